@@ -1,0 +1,121 @@
+"""An act as its verb sees it: the moment, who, where, and the few ways to touch rows."""
+
+from collections.abc import Iterable
+from typing import Any, TypeVar, cast
+
+from models.office.actors import Actor, Kind, Station
+from models.office.database import POSTGRESQL, Database, Stale
+from models.office.instants import Instant, civil_day
+from models.office.record import CREATED, Record, Root, number, shape_of, table_name
+from models.office.refusal import NotAllowed, Refused
+from models.office.settings import HallSettings
+
+R = TypeVar("R", bound=Record)
+
+
+class Counter(Record):
+    """The last number given in a series. `id` is the series: its subject, site and day or year
+    ("ticket:H1:2026-11-24:A"), so that a new day starts anew, a restart does not, and two places never share one.
+    """
+
+    last: int = number()
+
+
+class Act:
+    """The open transaction. Made by the write door, passed on by verbs that compose."""
+
+    __slots__ = ("actor", "db", "facts", "jobs", "now", "saved", "settings", "station", "today")
+
+    def __init__(self, db: Database, now: Instant, actor: Actor, station: Station, settings: HallSettings) -> None:
+        self.db = db
+        self.now = now
+        self.today = civil_day(now)
+        self.actor = actor
+        self.station = station
+        self.settings = settings
+        self.saved: list[tuple[Any, tuple[Any, ...]]] = []
+        self.jobs: list[str] = []
+        self.facts: dict[str, Any] = {}
+
+    @property
+    def staff(self) -> str:
+        """Id of the person who acts. A step that needs one refuses the clock and unattended stations."""
+        if self.actor.kind not in (Kind.STAFF, Kind.OPERATOR):
+            raise NotAllowed("office.needs_person")
+        return self.actor.id
+
+    # Reading inside the act.
+
+    def get(self, model: type[R], row_id: str) -> R:
+        """The row with this id. Raises Refused office.not_found."""
+        found = self.find(model, id=row_id)
+        if found is None:
+            raise Refused("office.not_found", table=table_name(model), id=row_id)
+        return found
+
+    def find(self, model: type[R], **equal: Any) -> R | None:
+        """The one row with these values, or None."""
+        found = self.all(model, **equal)
+        return found[0] if found else None
+
+    def all(self, model: type[R], **equal: Any) -> list[R]:
+        """All rows with these values (None is not a value here: write the SQL)."""
+        shape = shape_of(model)
+        names = tuple(equal)
+        values = [shape.value_for(name, value) for name, value in equal.items()]
+        return cast("list[R]", [shape.record(row) for row in self.db.run(shape.where(names), values).fetchall()])
+
+    def select(self, model: type[R], condition: str, values: Iterable[Any] = ()) -> list[R]:
+        """Rows by SQL text after WHERE (constant text: a text per call would not be cached)."""
+        shape = shape_of(model)
+        return cast(
+            "list[R]",
+            [shape.record(row) for row in self.db.run(f"{shape.select} WHERE {condition}", tuple(values)).fetchall()],
+        )
+
+    def hold(self, model: type[R], row_id: str) -> R:
+        """The row, kept from other writers until the act ends (PostgreSQL; SQLite has one writer anyway)."""
+        if self.db.engine == POSTGRESQL:
+            self.db.run(f'SELECT 1 FROM "{table_name(model)}" WHERE "id" = ? FOR UPDATE', (row_id,))
+        return self.get(model, row_id)
+
+    # Writing.
+
+    def add(self, record: R) -> R:
+        """Inserts a new record, version 1."""
+        shape = shape_of(type(record))
+        if isinstance(record, Root) and not record.__data__.get("home"):
+            record.home = self.station.site
+        record.version = CREATED
+        row = shape.stored(record)
+        self.db.run(shape.insert, row)
+        self.saved.append((shape, row))
+        return record
+
+    def save(self, record: R) -> R:
+        """Updates a record where its version is still the one read; raises Stale where it is not."""
+        shape = shape_of(type(record))
+        read = record.version
+        record.version = read + 1
+        row = shape.stored(record)
+        cursor = self.db.run(shape.update, (*shape.changes(row), record.version, record.id, read))
+        if cursor.rowcount != 1:
+            raise Stale(shape.table, record.id)
+        self.saved.append((shape, row))
+        return record
+
+    def next_number(self, series: str) -> int:
+        """The next number of a series, from 1, without gaps (behaviours 1–4): a counter row in this transaction."""
+        if self.db.engine == POSTGRESQL:
+            self.db.run('SELECT 1 FROM "counter" WHERE "id" = ? FOR UPDATE', (series,))
+        counter = self.find(Counter, id=series)
+        if counter is None:
+            self.add(Counter(id=series, last=1))
+            return 1
+        counter.last += 1
+        self.save(counter)
+        return counter.last
+
+    def note(self, **facts: Any) -> None:
+        """Adds codes and values to the act's facts. No names of applicants."""
+        self.facts.update(facts)

@@ -1,0 +1,108 @@
+"""Settings: typed, ranged, described. Hall-wide ones are rows of `setting`; those of one station are in station.toml
+(models/office/station.py). The defaults are domain.md's [policy] values: nobody's law, so each can be changed.
+"""
+
+import json
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from models.office.database import Database
+from models.office.record import Record, json_value
+from models.office.refusal import Refused, Trouble
+
+
+class Setting(Record):
+    """One hall-wide setting that differs from its default. `id` is its code."""
+
+    value: Any = json_value()
+
+
+def rule(default: Any, what: str, *, low: int | None = None, high: int | None = None, source: str = "") -> Any:
+    """A setting's default, range and description (Chinese, as the administrator reads it)."""
+    return field(default=default, metadata={"what": what, "low": low, "high": high, "source": source})
+
+
+@dataclass(frozen=True, slots=True)
+class HallSettings:
+    """All hall-wide settings. Add a line here to add a setting."""
+
+    region_code: str = rule("430521", "行政区划代码(6位)", source="domain.md §12")
+    centre_name: str = rule("政务中心", "中心名称")
+    centre_short: str = rule("政", "文号中的中心简称", source="domain.md §3.5")
+    enquiry_phone: str = rule("0739-2660000", "咨询电话", source="domain.md §3.4")
+    supervision_phone: str = rule("0739-2660012", "监督投诉电话", source="domain.md §3.4")
+
+    opens_at: str = rule("09:00", "上班时间")
+    lunch_from: str = rule("12:00", "午休开始")
+    lunch_to: str = rule("13:30", "午休结束")
+    closes_at: str = rule("17:30", "下班时间", source="domain.md §2.2")
+    due_at_midnight: bool = rule(False, "期限在届满日24时(否则下班时)届满", source="民法典203")
+
+    call_gap_seconds: int = rule(20, "两次呼叫最小间隔(秒)", low=5, high=120, source="domain.md §5")
+    calls_before_missed: int = rule(3, "过号前须呼叫次数", low=1, high=5, source="domain.md §5")
+    return_behind: int = rule(3, "过号返回排在几位之后", low=1, high=5, source="domain.md §5")
+    priority_after_ordinary: int = rule(2, "每几位普通号后叫一位优先号", low=1, high=9, source="domain.md §5")
+    ordinary_wait_limit_minutes: int = rule(40, "普通号等候上限(分)", low=5, high=240, source="domain.md §5")
+    tickets_per_person_day: int = rule(3, "每人每日取号上限", low=1, high=50, source="domain.md §5")
+    tickets_per_agent_day: int = rule(5, "代办员每日取号上限", low=1, high=100, source="domain.md §5")
+    stop_issuing_minutes: int = rule(15, "下班前几分钟停止自助取号", low=0, high=120, source="domain.md §5")
+    long_wait_minutes: int = rule(30, "长等候界限(分)", low=5, high=240, source="domain.md §10.2")
+    recalls_repeat: bool = rule(False, "到时自动重呼", source="days.md 2")
+    kiosk_idle_seconds: int = rule(30, "自助机无操作返回(秒)", low=10, high=300, source="look.md")
+
+    handover_days: int = rule(1, "首问移交期限(工作日)", low=1, high=10, source="domain.md §7")
+    reply_days: int = rule(2, "首问答复期限(工作日)", low=1, high=20, source="domain.md §7")
+
+    delivery_days: int = rule(10, "颁证送达期限(工作日)", low=1, high=60, source="行政许可法44")
+    light_share_percent: int = rule(20, "黄灯占期限比例(%)", low=1, high=90, source="domain.md §2.5")
+    yellow_card_days: int = rule(1, "黄牌逾期工作日", low=1, high=10, source="domain.md §2.5")
+    red_card_days: int = rule(2, "红牌逾期工作日", low=2, high=20, source="domain.md §2.5")
+    reason_min_characters: int = rule(10, "理由最少字数", low=1, high=100, source="domain.md §3.2")
+
+    notice_days: int = rule(15, "缴款期限(工作日)", low=1, high=90, source="domain.md §4.2")
+    pay_code_pattern: str = rule(r"^\d{20}$", "缴款识别码格式", source="domain.md §4.3")
+    bank_name: str = rule("银行收费点", "收费点名称")
+    bank_opens_at: str = rule("09:00", "收费点开门")
+    bank_closes_at: str = rule("17:00", "收费点关门", source="days.md 20")
+    bank_cut_off_at: str = rule("16:30", "收费点截数时间", source="days.md 20")
+    payee_name: str = rule("县财政非税收入专户", "收款人全称", source="domain.md §4.2")
+    payee_account: str = rule("", "收款账号", source="domain.md §4.2")
+    payee_bank: str = rule("", "收款开户行", source="domain.md §4.2")
+
+    sign_on_attempts: int = rule(5, "口令错误几次锁定", low=3, high=20)
+    sign_on_lock_minutes: int = rule(15, "锁定时长(分)", low=1, high=1440)
+    screen_lock_minutes: int = rule(3, "无操作锁屏(分)", low=1, high=60, source="domain.md §12")
+    password_min_length: int = rule(8, "口令最短长度", low=6, high=64)
+    lease_seconds: int = rule(60, "窗口占用租约(秒)", low=15, high=600, source="design.md")
+
+
+_FIELDS = {entry.name: entry for entry in fields(HallSettings)}
+
+
+def read_settings(db: Database) -> HallSettings:
+    """The settings in force. An unknown code is left alone: a newer program may have written it."""
+    found = {code: json.loads(value) for code, value in db.rows('SELECT "id", "value" FROM "setting"')}
+    return HallSettings(**{code: value for code, value in found.items() if code in _FIELDS})
+
+
+def check_setting(code: str, value: Any) -> Any:
+    """The value as stored. Raises Refused: settings.unknown, settings.kind, settings.range."""
+    entry = _FIELDS.get(code)
+    if entry is None:
+        raise Refused("settings.unknown", setting=code)
+    if type(value) is not type(entry.default):
+        raise Refused("settings.kind", field=code, setting=code)
+    low, high = entry.metadata["low"], entry.metadata["high"]
+    if low is not None and not low <= value <= high:
+        raise Refused("settings.range", field=code, setting=code, low=low, high=high)
+    return value
+
+
+def described() -> list[tuple[str, Any, str, str]]:
+    """(code, default, description, source) of each setting, in the order of the class."""
+    return [(name, entry.default, entry.metadata["what"], entry.metadata["source"]) for name, entry in _FIELDS.items()]
+
+
+def bad_file(path: str, detail: str) -> Trouble:
+    """A settings file that cannot be read: told, and left as it is."""
+    return Trouble("settings.unreadable", path=path, detail=detail)
