@@ -1,0 +1,130 @@
+"""The columns of a catalogue file and the official words that may stand in them.
+
+Each word table maps what may be read to the code that is stored; the first word for a code is the one written.
+"""
+
+from typing import NamedTuple
+
+from models.catalogue.rules import (
+    ApplicantKind,
+    AuthorityType,
+    DayUnit,
+    FeeStatus,
+    FeeTiming,
+    FeeType,
+    Grade,
+    HandlingClass,
+    Kind,
+    Location,
+)
+
+
+class Column(NamedTuple):
+    """A column of the file: code name, the official term that may head it instead, longest text, required."""
+
+    code: str
+    term: str
+    limit: int = 40
+    required: bool = True
+
+
+COLUMNS = (
+    Column("item_code", "事项编码", 33),
+    Column("name", "事项名称", 100),
+    Column("department", "实施单位", 60),
+    Column("kind", "办件类型"),
+    Column("statutory_days", "法定期限"),
+    Column("promised_days", "承诺期限"),
+    Column("materials", "申请材料", 4000),
+    Column("fee_item", "收费项目", 60),
+    Column("fee_amount", "收费标准"),
+    Column("fee_unit", "计费单位"),
+    Column("fee_basis", "收费依据", 200),
+    Column("site_survey", "现场踏勘"),
+    Column("location", "办理地点类别"),
+    Column("location_name", "办理地点", 60),
+    Column("day_unit", "期限单位"),
+    Column("handling_class", "办理制", required=False),
+    Column("authority_type", "权力类型", required=False),
+    Column("applicant", "办理对象", required=False),
+    Column("result_doc", "办理结果", 60, required=False),
+    Column("fee_status", "收费状态"),
+    Column("department_2010", "2010年单位名称", 60, required=False),
+    Column("grade_days", "期限可信度", required=False),
+    Column("grade_fee", "收费可信度", required=False),
+    Column("notes", "备注", 500, required=False),
+    Column("supplement_notice_days", "补正告知期限", required=False),
+    Column("extension_days", "可延长期限", required=False),
+    Column("agent_allowed", "可否代办", required=False),
+    Column("fee_timing", "缴费时点", required=False),
+    Column("fee_code", "收费项目编码", required=False),
+    Column("fee_type", "收费性质", required=False),
+    Column("fee_valid_from", "收费标准起", required=False),
+    Column("fee_valid_to", "收费标准止", required=False),
+)
+LIMITS = {column.code: column.limit for column in COLUMNS}
+FEE_COLUMNS = frozenset(
+    column.code for column in COLUMNS if column.code.startswith("fee_") and column.code != "fee_timing"
+)
+"""The columns of a further fee row: item_code and these, nothing else."""
+
+KINDS = {"即办件": Kind.IMMEDIATE, "承诺件": Kind.PROMISED}
+CLASSES = {
+    "即办件": HandlingClass.IMMEDIATE,
+    "承诺件": HandlingClass.PROMISED,
+    "联办件": HandlingClass.JOINT,
+    "上报件": HandlingClass.UPWARD,
+    "转报件": HandlingClass.UPWARD,
+}
+UNITS = {
+    "W": DayUnit.WORKING,
+    "C": DayUnit.CALENDAR,
+    "M": DayUnit.MONTH,
+    "工作日": DayUnit.WORKING,
+    "自然日": DayUnit.CALENDAR,
+    "月": DayUnit.MONTH,
+}
+LOCATIONS = {
+    "hall": Location.HALL,
+    "subcentre": Location.SUBCENTRE,
+    "township": Location.TOWNSHIP,
+    "政务中心": Location.HALL,
+    "分中心": Location.SUBCENTRE,
+    "便民服务中心": Location.TOWNSHIP,
+}
+AUTHORITIES = {
+    "行政许可": AuthorityType.PERMIT,
+    "行政确认": AuthorityType.CONFIRMATION,
+    "行政给付": AuthorityType.BENEFIT,
+    "公共服务": AuthorityType.PUBLIC_SERVICE,
+    "行政征收": AuthorityType.LEVY,
+    "行政奖励": AuthorityType.REWARD,
+    "行政裁决": AuthorityType.RULING,
+    "其他行政权力": AuthorityType.OTHER,
+}
+APPLICANTS = {
+    "个人": ApplicantKind.PERSON,
+    "法人": ApplicantKind.ORGANISATION,
+    "个人/法人": ApplicantKind.EITHER,
+    "法人/个人": ApplicantKind.EITHER,
+}
+TIMINGS = {
+    "决定后": FeeTiming.AFTER_DECISION,
+    "受理前": FeeTiming.BEFORE_ACCEPT,
+    "送达时": FeeTiming.ON_DELIVERY,
+}
+NO_FEE = "无收费"
+STATUSES = {
+    "在收": (FeeStatus.ACTIVE, FeeType.NON_TAX),
+    "已取消": (FeeStatus.CANCELLED, FeeType.NON_TAX),
+    "停征": (FeeStatus.SUSPENDED, FeeType.NON_TAX),
+    "经营服务性": (FeeStatus.ACTIVE, FeeType.COMMERCIAL),
+}
+FEE_TYPES = {
+    "非税收入": FeeType.NON_TAX,
+    "税": FeeType.TAX,
+    "社会保险费": FeeType.SOCIAL_INSURANCE,
+    "经营服务性": FeeType.COMMERCIAL,
+}
+GRADES = {grade.value: grade for grade in Grade}
+YES_NO = {"是": True, "否": False}

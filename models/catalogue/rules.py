@@ -1,0 +1,306 @@
+"""Service items (事项) as values: what a version says, when a fee may be charged, what a new catalogue changes.
+
+Limits are fields of the item and never constants, because individual laws override the general one (domain.md §2.1).
+Codes are stored; the official terms that stand in a catalogue file are in columns.py.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The two kinds a citizen is told of: 即办件, done on the spot, and 承诺件, done within a promised limit."""
+
+    IMMEDIATE = "immediate"
+    PROMISED = "promised"
+
+
+class HandlingClass(StrEnum):
+    """The finer class of handling (办理制): 即办件, 承诺件, 联办件 (several departments), 上报件 (sent up)."""
+
+    IMMEDIATE = "immediate"
+    PROMISED = "promised"
+    JOINT = "joint"
+    UPWARD = "upward"
+
+
+class DayUnit(StrEnum):
+    """What a limit is counted in: 工作日, 自然日, 月 (domain.md §2.2)."""
+
+    WORKING = "W"
+    CALENDAR = "C"
+    MONTH = "M"
+
+
+class Location(StrEnum):
+    """Where the item is handled: 县政务中心, 分中心, 乡镇便民服务中心."""
+
+    HALL = "hall"
+    SUBCENTRE = "subcentre"
+    TOWNSHIP = "township"
+
+
+class AuthorityType(StrEnum):
+    """The kind of power behind the item (权力类型)."""
+
+    PERMIT = "permit"
+    CONFIRMATION = "confirmation"
+    BENEFIT = "benefit"
+    PUBLIC_SERVICE = "public_service"
+    LEVY = "levy"
+    REWARD = "reward"
+    RULING = "ruling"
+    OTHER = "other"
+
+
+class ApplicantKind(StrEnum):
+    """Who may apply (办理对象): 个人, 法人, 个人/法人."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    EITHER = "either"
+
+
+class FeeTiming(StrEnum):
+    """Where the fee gate stands (domain.md §3.2): after the decision, before acceptance (exams, tests), on delivery."""
+
+    AFTER_DECISION = "AFTER_DECISION"
+    BEFORE_ACCEPT = "BEFORE_ACCEPT"
+    ON_DELIVERY = "ON_DELIVERY"
+
+
+class FeeStatus(StrEnum):
+    """Whether a standard may be charged: 在收, 已取消, 停征."""
+
+    ACTIVE = "active"
+    CANCELLED = "cancelled"
+    SUSPENDED = "suspended"
+
+
+class FeeType(StrEnum):
+    """What kind of money a fee is; only 非税收入 gets a payment notice and is reconciled here (domain.md §4.1)."""
+
+    NON_TAX = "NON_TAX"
+    TAX = "TAX"
+    SOCIAL_INSURANCE = "SOCIAL_INSURANCE"
+    COMMERCIAL = "COMMERCIAL"
+
+
+class Calculation(StrEnum):
+    """How an amount comes from a standard: once for the case, or unit price × quantity."""
+
+    PER_CASE = "PER_CASE"
+    PER_UNIT = "PER_UNIT"
+
+
+class Grade(StrEnum):
+    """How far a value of the sample catalogue can be trusted; empty where a hall says nothing."""
+
+    VERIFIED = "V"
+    KNOWN_HIGH = "K-high"
+    KNOWN_MEDIUM = "K-medium"
+    SAMPLE = "S"
+    UNSAID = ""
+
+
+class NoCharge(StrEnum):
+    """Why a standard gives no payment notice (behaviour 41)."""
+
+    CANCELLED = "catalogue.fee_cancelled"
+    SUSPENDED = "catalogue.fee_suspended"
+    NOT_NON_TAX = "catalogue.fee_not_non_tax"
+    NOT_IN_FORCE = "catalogue.fee_not_in_force"
+
+
+SUPPLEMENT_NOTICE_DAYS = 5
+"""Working days for the one-time notice of missing papers where an item says nothing (行政许可法 32)."""
+
+EXTENSION_DAYS = {
+    HandlingClass.IMMEDIATE: 0,
+    HandlingClass.PROMISED: 10,
+    HandlingClass.JOINT: 15,
+    HandlingClass.UPWARD: 10,
+}
+"""The one extension where an item says nothing: 10, jointly handled 15 (行政许可法 42); on the spot there is none."""
+
+_ONCE_A_CASE = frozenset({"件", "户", "对", "次", "例", "宗", "项"})
+_MEASURED = frozenset({"平方米", "立方米", "米", "公里", "亩", "公顷", "吨", "千瓦时", "度"})
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """One paper on an item's list (申请材料). One that is not required (非必要) does not hold up acceptance."""
+
+    name: str
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FeeStandard:
+    """One charge at one price with its basis (收费项目, 标准, 依据), valid between two days, both included.
+
+    `amount_fen` is the price of one `unit`, a text like 元/证. `valid_from` None means that the file does not say:
+    from the day the catalogue takes effect. `valid_to` None means until further notice.
+    """
+
+    name: str
+    amount_fen: int
+    unit: str
+    basis: str
+    status: FeeStatus = FeeStatus.ACTIVE
+    fee_type: FeeType = FeeType.NON_TAX
+    code: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+    @property
+    def measure(self) -> str:
+        """What is counted: 平方米 of 元/平方米(应建面积)."""
+        return self.unit.removeprefix("元/").split("(")[0].split("（")[0].strip()
+
+    @property
+    def calculation(self) -> Calculation:
+        """Charged once for a case (元/件, 元/户), or by quantity (元/证, 元/平方米)."""
+        return Calculation.PER_CASE if self.measure in _ONCE_A_CASE else Calculation.PER_UNIT
+
+    @property
+    def measured(self) -> bool:
+        """True where a quantity may have decimals (areas, volumes); else things are counted whole."""
+        return self.measure in _MEASURED
+
+    def in_force(self, day: date) -> bool:
+        """True on every day from valid_from to valid_to, both included."""
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One version of a service item (事项): what a guide prints and what a case keeps from its acceptance on.
+
+    Limits are in `day_unit`, the supplement notice in working days. `statutory_days` is the law's limit (法定期限),
+    `promised_days` the hall's (承诺期限), 0 for the same day. `unit` is the department's name (单位), `former_unit` its
+    name in 2010, `place` the name of the hall, sub-centre or township centre where it is handled.
+    """
+
+    code: str
+    name: str
+    unit: str
+    kind: Kind
+    handling_class: HandlingClass
+    statutory_days: int
+    promised_days: int
+    day_unit: DayUnit
+    supplement_notice_days: int
+    extension_days: int
+    materials: tuple[Material, ...]
+    fees: tuple[FeeStandard, ...]
+    fee_timing: FeeTiming
+    site_survey: bool
+    agent_allowed: bool
+    location: Location
+    place: str
+    authority_type: AuthorityType
+    applicant: ApplicantKind
+    result_document: str
+    former_unit: str
+    grade_days: Grade
+    grade_fee: Grade
+    notes: str
+
+
+def no_charge_reason(fee: FeeStandard, day: date) -> NoCharge | None:
+    """Why this standard may not be put on a payment notice on that day, None when it may (behaviour 41).
+
+    A cancelled or suspended charge is named as such before its dates are looked at, because still charging it is
+    punishable (财政违法行为处罚处分条例 3).
+    """
+    if fee.fee_type is not FeeType.NON_TAX:
+        return NoCharge.NOT_NON_TAX
+    if fee.status is FeeStatus.CANCELLED:
+        return NoCharge.CANCELLED
+    if fee.status is FeeStatus.SUSPENDED:
+        return NoCharge.SUSPENDED
+    return None if fee.in_force(day) else NoCharge.NOT_IN_FORCE
+
+
+def charged_on(item: Item, day: date) -> tuple[FeeStandard, ...]:
+    """The standards of an item that a window may assess on that day, in the catalogue's order."""
+    return tuple(fee for fee in item.fees if no_charge_reason(fee, day) is None)
+
+
+@dataclass(frozen=True, slots=True)
+class FeeChanges:
+    """What a new catalogue does to an item's standards: some end the day before it takes effect, some begin."""
+
+    ended: tuple[FeeStandard, ...] = ()
+    begun: tuple[FeeStandard, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.ended or self.begun)
+
+
+def fee_changes(old: Iterable[FeeStandard], new: Iterable[FeeStandard], on: date) -> FeeChanges:
+    """Compare an item's dated standards with those of a catalogue that takes effect on a day.
+
+    A standard of which the new file does not say since when matches an old one that is otherwise the same, and keeps
+    its day. A standard that was over before that day is history and needs no mention.
+    """
+    wanted = list(new)
+    ended = []
+    for standard in old:
+        same = next((fee for fee in wanted if fee in (standard, replace(standard, valid_from=None))), None)
+        if same is not None:
+            wanted.remove(same)
+        elif standard.valid_to is None or standard.valid_to >= on:
+            ended.append(standard)
+    return FeeChanges(tuple(ended), tuple(wanted))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An item that both catalogues have: the fields that differ, in the order of Item, and its standards."""
+
+    code: str
+    fields: tuple[str, ...]
+    fees: FeeChanges
+
+    @property
+    def needs_version(self) -> bool:
+        """True when more than the standards changed; standards are dated rows of their own."""
+        return any(field != "fees" for field in self.fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a new catalogue changes: codes that are new, changes, codes that are gone."""
+
+    new: tuple[str, ...]
+    changed: tuple[Change, ...]
+    gone: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.new or self.changed or self.gone)
+
+
+def difference(old: Iterable[Item], new: Iterable[Item], on: date) -> Difference:
+    """Compare two catalogues by item code; the new one takes effect on a day. Unchanged items are not mentioned."""
+    before = {item.code: item for item in old}
+    after = {item.code: item for item in new}
+    changes = (_change(before[code], after[code], on) for code in after if code in before)
+    return Difference(
+        new=tuple(code for code in after if code not in before),
+        changed=tuple(change for change in changes if change.fields),
+        gone=tuple(code for code in before if code not in after),
+    )
+
+
+def _change(old: Item, new: Item, on: date) -> Change:
+    fees = fee_changes(old.fees, new.fees, on)
+    differing = tuple(
+        field.name
+        for field in fields(Item)
+        if (bool(fees) if field.name == "fees" else getattr(old, field.name) != getattr(new, field.name))
+    )
+    return Change(old.code, differing, fees)
