@@ -59,10 +59,15 @@ def migration(subject: str) -> str:
     names = ", ".join(m.__name__ for m in models)
     extras = [sql for m in models for sql in extra_indexes(m)]
     source = [f'"""The tables of {subject}, frozen."""\n']
-    source.append("from peewee import SQL, BigIntegerField, Model, TextField\n\n")
-    source += [frozen(m) + "\n" for m in models]
+    tables = [frozen(m) + "\n" for m in models]
+    needs_sql = any("SQL(" in table for table in tables)
+    source.append(f"from peewee import {'SQL, ' if needs_sql else ''}BigIntegerField, Model, TextField\n\n")
+    source += tables
     source.append(f"TABLES = ({names},)\n\nINDEXES: tuple[str, ...] = (")
-    source += [f"    {sql!r}," for sql in extras]
+    source += [
+        f'    """{sql}""",'.replace(" ON ", "\n        ON ", 1).replace(" WHERE ", "\n        WHERE ", 1)
+        for sql in extras
+    ]
     source.append(")\n\n")
     source.append("def up(migrator, db):  # type: ignore[no-untyped-def]")
     source.append("    with db.bind_ctx(TABLES):\n        db.create_tables(TABLES, safe=False)")

@@ -128,8 +128,8 @@ class _Table(Model):
 class Record(_Table):
     """A table of facts. `id` is a key that this machine made, or the code of a thing that has one."""
 
-    id: Any = TextField(primary_key=True)
-    version: Any = BigIntegerField(default=0)
+    id: str = _Text(primary_key=True)
+    version: int = _Number(default=0)
     """0 until added, then 1, 2, 3 … with each save."""
 
     @classmethod
@@ -145,22 +145,22 @@ class Record(_Table):
 class Root(Record):
     """A fact that other facts hang on (ticket, case, notice, inquiry): only its home site writes it."""
 
-    home: Any = TextField()
+    home: str = _Text()
     """Code of the site that owns it."""
-    home_epoch: Any = BigIntegerField(default=1)
+    home_epoch: int = _Number(default=1)
     """Rises when the row is handed to another site."""
 
 
 class Local(_Table):
     """A note of this machine, keyed by `id`; may be lost without losing a fact."""
 
-    id: Any = TextField(primary_key=True)
+    id: str = _Text(primary_key=True)
 
 
 class Derived(_Table):
     """Rows computed from records. `source` is the id of the row they follow from."""
 
-    source: Any = TextField(index=True)
+    source: str = _Text(index=True)
 
 
 M = TypeVar("M", bound=Model)
