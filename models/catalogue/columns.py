@@ -8,7 +8,6 @@ from typing import NamedTuple
 from models.catalogue.rules import (
     ApplicantKind,
     AuthorityType,
-    DayUnit,
     FeeStatus,
     FeeTiming,
     FeeType,
@@ -16,7 +15,9 @@ from models.catalogue.rules import (
     HandlingClass,
     Kind,
     Location,
+    Rounding,
 )
+from models.deadlines.rules import Unit
 
 
 class Column(NamedTuple):
@@ -59,6 +60,7 @@ COLUMNS = (
     Column("fee_timing", "缴费时点", required=False),
     Column("fee_code", "收费项目编码", required=False),
     Column("fee_type", "收费性质", required=False),
+    Column("fee_rounding", "尾数处理", required=False),
     Column("fee_valid_from", "收费标准起", required=False),
     Column("fee_valid_to", "收费标准止", required=False),
 )
@@ -77,12 +79,12 @@ CLASSES = {
     "转报件": HandlingClass.UPWARD,
 }
 UNITS = {
-    "W": DayUnit.WORKING,
-    "C": DayUnit.CALENDAR,
-    "M": DayUnit.MONTH,
-    "工作日": DayUnit.WORKING,
-    "自然日": DayUnit.CALENDAR,
-    "月": DayUnit.MONTH,
+    "W": Unit.WORKDAY,
+    "C": Unit.CALENDAR,
+    "M": Unit.MONTH,
+    "工作日": Unit.WORKDAY,
+    "自然日": Unit.CALENDAR,
+    "月": Unit.MONTH,
 }
 LOCATIONS = {
     "hall": Location.HALL,
@@ -115,16 +117,23 @@ TIMINGS = {
 }
 NO_FEE = "无收费"
 STATUSES = {
-    "在收": (FeeStatus.ACTIVE, FeeType.NON_TAX),
-    "已取消": (FeeStatus.CANCELLED, FeeType.NON_TAX),
-    "停征": (FeeStatus.SUSPENDED, FeeType.NON_TAX),
-    "经营服务性": (FeeStatus.ACTIVE, FeeType.COMMERCIAL),
+    "在收": FeeStatus.CHARGED,
+    "已取消": FeeStatus.CANCELLED,
+    "停征": FeeStatus.SUSPENDED,
+    "经营服务性": FeeStatus.COMMERCIAL,
 }
 FEE_TYPES = {
     "非税收入": FeeType.NON_TAX,
     "税": FeeType.TAX,
     "社会保险费": FeeType.SOCIAL_INSURANCE,
     "经营服务性": FeeType.COMMERCIAL,
+}
+ROUNDINGS = {
+    "四舍五入到分": Rounding.FEN,
+    "四舍五入到角": Rounding.JIAO,
+    "四舍五入到元": Rounding.YUAN,
+    "元以下不计": Rounding.YUAN_DOWN,
+    "不足一个单位按一个单位": Rounding.UNIT_UP,
 }
 GRADES = {grade.value: grade for grade in Grade}
 YES_NO = {"是": True, "否": False}

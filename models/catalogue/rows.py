@@ -20,6 +20,7 @@ from models.catalogue.columns import (
     KINDS,
     LOCATIONS,
     NO_FEE,
+    ROUNDINGS,
     STATUSES,
     TIMINGS,
     UNITS,
@@ -28,7 +29,6 @@ from models.catalogue.columns import (
 from models.catalogue.lines import Fault, FaultCode, Line, Row, Term, plain
 from models.catalogue.rules import (
     EXTENSION_DAYS,
-    SUPPLEMENT_NOTICE_DAYS,
     ApplicantKind,
     AuthorityType,
     FeeStandard,
@@ -39,16 +39,18 @@ from models.catalogue.rules import (
     Item,
     Kind,
     Material,
+    Rounding,
 )
+from models.deadlines.rules import SUPPLEMENT_NOTICE
 
 LOST = "\ufffd"
 """Stands where a character could not be decoded, here or in the program that wrote the file."""
 
 _NOT_REQUIRED = re.compile(r"\s*[(（]非必要[)）]$")
 _YUAN = re.compile(r"([0-9]{1,9})(?:\.([0-9]{1,2}))?")
-_FEE_UNIT = re.compile(r"元/[^/\s]+")
+_FEE_UNIT = re.compile(r"元/([^/\s]+)")
 _MATERIAL_LIMIT = 100
-_TAX_INSTEAD_OF_FEE = re.compile(r"费改税")
+_TAX_INSTEAD_OF_FEE = "费改税"
 _TAX_SINCE = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})起费改税")
 _NOTICE_WITHIN = re.compile(r"补正告知为([0-9]{1,2})日")
 
@@ -188,7 +190,7 @@ def _read_item(line: Line) -> Item:
         promised_days=line.days("promised_days"),
         day_unit=line.term("day_unit", UNITS),
         supplement_notice_days=line.days(
-            "supplement_notice_days", int(noted.group(1)) if noted else SUPPLEMENT_NOTICE_DAYS
+            "supplement_notice_days", int(noted.group(1)) if noted else SUPPLEMENT_NOTICE.limit
         ),
         extension_days=line.days("extension_days", EXTENSION_DAYS[handling_class]),
         materials=_read_materials(line),
@@ -255,25 +257,32 @@ def _read_fee(line: Line, notes: str) -> FeeStandard | None:
     if status_text == NO_FEE:
         line.fault("fee_status", FaultCode.FEE_STATUS_DISAGREES, name)
         return None
-    status, said_type = line.term("fee_status", STATUSES)
+    status = line.term("fee_status", STATUSES)
     basis = line.text("fee_basis")
     if not basis:
         line.fault("fee_basis", FaultCode.FEE_WITHOUT_BASIS, name)
-    became_tax = bool(_TAX_INSTEAD_OF_FEE.search(basis))
     fee = FeeStandard(
         name=name,
         amount_fen=_read_amount(line, status),
         unit=_read_fee_unit(line),
         basis=basis,
         status=status,
-        fee_type=line.term("fee_type", FEE_TYPES, FeeType.TAX if became_tax else said_type),
+        fee_type=line.term("fee_type", FEE_TYPES, _fee_type(status, basis)),
+        rounding=line.term("fee_rounding", ROUNDINGS, Rounding.FEN),
         code=line.text("fee_code"),
         valid_from=line.day("fee_valid_from"),
-        valid_to=line.day("fee_valid_to") or (_last_day_as_fee(notes) if became_tax else None),
+        valid_to=line.day("fee_valid_to") or _last_day_as_fee(notes),
     )
     if fee.valid_from and fee.valid_to and fee.valid_to < fee.valid_from:
         line.fault("fee_valid_to", FaultCode.DATES_CROSSED, fee.valid_to.isoformat())
     return fee
+
+
+def _fee_type(status: FeeStatus, basis: str) -> FeeType:
+    """The kind of money where the file does not say it: 费改税 in the basis makes it a tax."""
+    if _TAX_INSTEAD_OF_FEE in basis:
+        return FeeType.TAX
+    return FeeType.COMMERCIAL if status is FeeStatus.COMMERCIAL else FeeType.NON_TAX
 
 
 def _last_day_as_fee(notes: str) -> date | None:
@@ -293,18 +302,22 @@ def _read_amount(line: Line, status: FeeStatus) -> int:
         line.fault("fee_amount", FaultCode.BAD_NUMBER, value)
         return 0
     amount = int(said.group(1)) * 100 + int((said.group(2) or "").ljust(2, "0"))
-    if status is FeeStatus.ACTIVE and amount == 0 and not line.faulty("fee_status"):
+    ended = status in (FeeStatus.CANCELLED, FeeStatus.SUSPENDED)
+    if not ended and amount == 0 and not line.faulty("fee_status"):
         line.fault("fee_amount", FaultCode.FEE_WITHOUT_AMOUNT)
-    if status is not FeeStatus.ACTIVE and amount > 0:
+    if ended and amount > 0:
         line.fault("fee_amount", FaultCode.AMOUNT_ON_ENDED_FEE, value)
     return amount
 
 
 def _read_fee_unit(line: Line) -> str:
+    """证 of 元/证."""
     value = line.text("fee_unit")
-    if not _FEE_UNIT.fullmatch(value):
+    said = _FEE_UNIT.fullmatch(value)
+    if said is None:
         line.fault("fee_unit", FaultCode.BAD_UNIT, value)
-    return value
+        return ""
+    return said.group(1)
 
 
 def _word(terms: Mapping[str, Term], value: Term) -> str:
@@ -358,15 +371,15 @@ def _item_cells(item: Item) -> dict[str, str]:
 def _fee_cells(fee: FeeStandard | None) -> dict[str, str]:
     if fee is None:
         return {"fee_status": NO_FEE}
-    commercial = fee.status is FeeStatus.ACTIVE and fee.fee_type is FeeType.COMMERCIAL
     return {
         "fee_code": fee.code,
         "fee_item": fee.name,
         "fee_amount": f"{fee.amount_fen // 100}.{fee.amount_fen % 100:02}".rstrip("0").rstrip("."),
-        "fee_unit": fee.unit,
+        "fee_unit": f"元/{fee.unit}",
         "fee_basis": fee.basis,
-        "fee_status": _word(STATUSES, (fee.status, FeeType.COMMERCIAL if commercial else FeeType.NON_TAX)),
+        "fee_status": _word(STATUSES, fee.status),
         "fee_type": _word(FEE_TYPES, fee.fee_type),
+        "fee_rounding": _word(ROUNDINGS, fee.rounding),
         "fee_valid_from": fee.valid_from.isoformat() if fee.valid_from else "",
         "fee_valid_to": fee.valid_to.isoformat() if fee.valid_to else "",
     }

@@ -1,13 +1,16 @@
-"""Service items (事项) as values: what a version says, when a fee may be charged, what a new catalogue changes.
+"""Service items (事项) as values: what a version says, what a fee standard says, what a new catalogue changes.
 
 Limits are fields of the item and never constants, because individual laws override the general one (domain.md §2.1).
 Codes are stored; the official terms that stand in a catalogue file are in columns.py.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
+
+from models.deadlines.rules import Unit
 
 
 class Kind(StrEnum):
@@ -24,14 +27,6 @@ class HandlingClass(StrEnum):
     PROMISED = "promised"
     JOINT = "joint"
     UPWARD = "upward"
-
-
-class DayUnit(StrEnum):
-    """What a limit is counted in: 工作日, 自然日, 月 (domain.md §2.2)."""
-
-    WORKING = "W"
-    CALENDAR = "C"
-    MONTH = "M"
 
 
 class Location(StrEnum):
@@ -72,11 +67,12 @@ class FeeTiming(StrEnum):
 
 
 class FeeStatus(StrEnum):
-    """Whether a standard may be charged: 在收, 已取消, 停征."""
+    """Where a standard stands (收费状态): 在收, 已取消, 停征, 经营服务性."""
 
-    ACTIVE = "active"
-    CANCELLED = "cancelled"
-    SUSPENDED = "suspended"
+    CHARGED = "CHARGED"
+    CANCELLED = "CANCELLED"
+    SUSPENDED = "SUSPENDED"
+    COMMERCIAL = "COMMERCIAL"
 
 
 class FeeType(StrEnum):
@@ -95,6 +91,16 @@ class Calculation(StrEnum):
     PER_UNIT = "PER_UNIT"
 
 
+class Rounding(StrEnum):
+    """How what is left over of an amount is treated (尾数处理)."""
+
+    FEN = "FEN"
+    JIAO = "JIAO"
+    YUAN = "YUAN"
+    YUAN_DOWN = "YUAN_DOWN"
+    UNIT_UP = "UNIT_UP"
+
+
 class Grade(StrEnum):
     """How far a value of the sample catalogue can be trusted; empty where a hall says nothing."""
 
@@ -105,18 +111,6 @@ class Grade(StrEnum):
     UNSAID = ""
 
 
-class NoCharge(StrEnum):
-    """Why a standard gives no payment notice (behaviour 41)."""
-
-    CANCELLED = "catalogue.fee_cancelled"
-    SUSPENDED = "catalogue.fee_suspended"
-    NOT_NON_TAX = "catalogue.fee_not_non_tax"
-    NOT_IN_FORCE = "catalogue.fee_not_in_force"
-
-
-SUPPLEMENT_NOTICE_DAYS = 5
-"""Working days for the one-time notice of missing papers where an item says nothing (行政许可法 32)."""
-
 EXTENSION_DAYS = {
     HandlingClass.IMMEDIATE: 0,
     HandlingClass.PROMISED: 10,
@@ -126,7 +120,6 @@ EXTENSION_DAYS = {
 """The one extension where an item says nothing: 10, jointly handled 15 (行政许可法 42); on the spot there is none."""
 
 _ONCE_A_CASE = frozenset({"件", "户", "对", "次", "例", "宗", "项"})
-_MEASURED = frozenset({"平方米", "立方米", "米", "公里", "亩", "公顷", "吨", "千瓦时", "度"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,38 +134,26 @@ class Material:
 class FeeStandard:
     """One charge at one price with its basis (收费项目, 标准, 依据), valid between two days, both included.
 
-    `amount_fen` is the price of one `unit`, a text like 元/证. `valid_from` None means that the file does not say:
-    from the day the catalogue takes effect. `valid_to` None means until further notice.
+    `amount_fen` is the price of one `unit`, which is 证 where a wall says 元/证. `valid_from` None means that the file
+    does not say: from the day the catalogue takes effect. `valid_to` None means until further notice.
     """
 
     name: str
     amount_fen: int
     unit: str
     basis: str
-    status: FeeStatus = FeeStatus.ACTIVE
+    status: FeeStatus = FeeStatus.CHARGED
     fee_type: FeeType = FeeType.NON_TAX
+    rounding: Rounding = Rounding.FEN
     code: str = ""
     valid_from: date | None = None
     valid_to: date | None = None
 
     @property
-    def measure(self) -> str:
-        """What is counted: 平方米 of 元/平方米(应建面积)."""
-        return self.unit.removeprefix("元/").split("(")[0].split("（")[0].strip()
-
-    @property
     def calculation(self) -> Calculation:
-        """Charged once for a case (元/件, 元/户), or by quantity (元/证, 元/平方米)."""
-        return Calculation.PER_CASE if self.measure in _ONCE_A_CASE else Calculation.PER_UNIT
-
-    @property
-    def measured(self) -> bool:
-        """True where a quantity may have decimals (areas, volumes); else things are counted whole."""
-        return self.measure in _MEASURED
-
-    def in_force(self, day: date) -> bool:
-        """True on every day from valid_from to valid_to, both included."""
-        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
+        """Charged once for a case (件, 户), or by quantity (证, 平方米)."""
+        measure = re.split("[(（]", self.unit)[0].strip()
+        return Calculation.PER_CASE if measure in _ONCE_A_CASE else Calculation.PER_UNIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +172,7 @@ class Item:
     handling_class: HandlingClass
     statutory_days: int
     promised_days: int
-    day_unit: DayUnit
+    day_unit: Unit
     supplement_notice_days: int
     extension_days: int
     materials: tuple[Material, ...]
@@ -208,26 +189,6 @@ class Item:
     grade_days: Grade
     grade_fee: Grade
     notes: str
-
-
-def no_charge_reason(fee: FeeStandard, day: date) -> NoCharge | None:
-    """Why this standard may not be put on a payment notice on that day, None when it may (behaviour 41).
-
-    A cancelled or suspended charge is named as such before its dates are looked at, because still charging it is
-    punishable (财政违法行为处罚处分条例 3).
-    """
-    if fee.fee_type is not FeeType.NON_TAX:
-        return NoCharge.NOT_NON_TAX
-    if fee.status is FeeStatus.CANCELLED:
-        return NoCharge.CANCELLED
-    if fee.status is FeeStatus.SUSPENDED:
-        return NoCharge.SUSPENDED
-    return None if fee.in_force(day) else NoCharge.NOT_IN_FORCE
-
-
-def charged_on(item: Item, day: date) -> tuple[FeeStandard, ...]:
-    """The standards of an item that a window may assess on that day, in the catalogue's order."""
-    return tuple(fee for fee in item.fees if no_charge_reason(fee, day) is None)
 
 
 @dataclass(frozen=True, slots=True)
