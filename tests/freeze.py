@@ -20,6 +20,8 @@ def frozen(model: type[Model]) -> str:
     lines = [f"class {model.__name__}(Model):"]
     lines += [f"    {f.name} = {_column(f)}" for f in meta.sorted_fields]
     lines += ["", "    class Meta:", f'        table_name = "{meta.table_name}"']
+    if not meta.primary_key:
+        lines.append("        primary_key = False")
     indexes = [index for index in meta.indexes if isinstance(index, tuple)]
     if indexes:
         lines.append(f"        indexes = ({', '.join(repr(index) for index in indexes)},)")

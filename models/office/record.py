@@ -162,6 +162,9 @@ class Derived(_Table):
 
     source: str = _Text(index=True)
 
+    class Meta:
+        primary_key = False
+
 
 M = TypeVar("M", bound=Model)
 

@@ -39,6 +39,17 @@ class Restoration(Model):
         table_name = "restoration"
 
 
+class DerivedToken(Model):
+    source = TextField(index=True)
+    kind = TextField()
+    token = TextField()
+    rank = BigIntegerField()
+
+    class Meta:
+        table_name = "derived_token"
+        primary_key = False
+
+
 class Setting(Model):
     id = TextField(primary_key=True)
     version = BigIntegerField()
@@ -52,6 +63,7 @@ TABLES = (
     Counter,
     Place,
     Restoration,
+    DerivedToken,
     Setting,
 )
 
@@ -119,10 +131,16 @@ _POSTGRESQL_GUARDS = (
 )
 
 
+def token_index(*, sqlite: bool) -> str:
+    """Byte order, so that a prefix is a range: SQLite's own order, PostgreSQL's collation C."""
+    token = '"token"' if sqlite else '"token" COLLATE "C"'
+    return f'CREATE INDEX "derived_token_prefix" ON "derived_token" ("kind", {token}, "rank")'
+
+
 def up(migrator, db):  # type: ignore[no-untyped-def]
     sqlite = isinstance(db, SqliteDatabase)
     with db.bind_ctx(TABLES):
         db.create_tables(TABLES, safe=False)
-    tables = (_SQLITE if sqlite else _POSTGRESQL) + _INDEXES
-    for sql in tables + (_SQLITE_GUARDS if sqlite else _POSTGRESQL_GUARDS):
+    tables = (*(_SQLITE if sqlite else _POSTGRESQL), *_INDEXES, token_index(sqlite=sqlite))
+    for sql in (*tables, *(_SQLITE_GUARDS if sqlite else _POSTGRESQL_GUARDS)):
         db.execute_sql(sql)

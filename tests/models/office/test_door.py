@@ -54,7 +54,7 @@ def test_an_act_writes_row_image_and_chain_together(either_hall: Hall) -> None:
     assert either_hall.db.rows('SELECT "last", "version" FROM "counter"') == [(2, 2)]
     images = either_hall.db.rows("SELECT table_name, row_id, version, body FROM image ORDER BY act, place")
     assert [image[:3] for image in images] == [("counter", "a", 1), ("counter", "a", 2)]
-    assert bytes(images[1][3]) == '{"id":"a","version":2,"last":2}'.encode()
+    assert bytes(images[1][3]) == b'{"id":"a","version":2,"last":2}'
     head = journal.read_head(either_hall.db, "W1")
     assert head is not None
     assert (head.epoch, head.number) == (1, 2)
