@@ -23,6 +23,7 @@ LAST_YEAR = 2099
 
 _DAY = timedelta(days=1)
 _SATURDAY = 5
+_LAST_DAY = date(LAST_YEAR, 12, 31).toordinal()
 
 
 class OutOfRange(ValueError):
@@ -322,11 +323,10 @@ def days_after(day: date, number: int) -> date:
     """The day a number of calendar days later. Raises OutOfRange past LAST_YEAR, ValueError below 0."""
     if number < 0:
         raise ValueError("a number of days is not negative")
-    if number > (LAST_YEAR - FIRST_YEAR + 1) * 366:
+    _must_cover(day.year)
+    if number > _LAST_DAY - day.toordinal():
         raise OutOfRange(f"{number} days after {day}")
-    later = day + timedelta(days=number)
-    _must_cover(later.year)
-    return later
+    return day + timedelta(days=number)
 
 
 def months_after(day: date, number: int) -> date:

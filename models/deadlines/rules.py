@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from models.calendar.rules import Calendar, days_after, months_after
 
@@ -91,9 +92,8 @@ class Hours:
 DEFAULT_HOURS = Hours()
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
-    """When something falls due, and what that rests on."""
+class Due(NamedTuple):
+    """When something falls due, and what that rests on. A tuple, because a list of cases makes thousands."""
 
     start: date
     day: date | None
@@ -115,7 +115,8 @@ Stop = tuple[date, date]
 def merged(suspensions: Iterable[Suspension], start: date) -> list[Stop]:
     """Suspensions as stops in order, joined where they touch, and only as far as they lie after `start`."""
     stops: list[Stop] = []
-    for first, last in sorted((max(one.start, start), one.end or date.max) for one in suspensions):
+    for first, last in sorted([(one.start, one.end or date.max) for one in suspensions]):
+        first = first if first > start else start
         if last <= first:
             continue
         if stops and first <= stops[-1][1]:
@@ -155,7 +156,7 @@ def on_the_spot(calendar: Calendar, received: date, *, at: time | None = None, h
     Received after closing or on a rest day it is due the next working day (behaviour 33). `at` None: in hours. It
     is neither suspended nor extended: what cannot be done on the spot is a promised case.
     """
-    first = received + timedelta(days=1) if at is not None and at > hours.closes else received
+    first = days_after(received, 1) if at is not None and at > hours.closes else received
     day = calendar.workday_from(first)
     return Due(received, day, received, 0, 0, calendar.depends_on_provisional(received, day))
 
