@@ -1,117 +1,44 @@
-"""Amounts typed, written and computed; which standards may be charged."""
+"""Quantities and amounts, which standards may be charged, where a notice stands, what the gate holds back."""
 
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 import pytest
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 
+from models.catalogue.rules import FeeStandard, FeeStatus, FeeTiming, FeeType, Rounding
 from models.fees.rules import (
-    MOST,
     ONE,
-    Calculation,
     Fault,
-    FeeStatus,
-    FeeType,
-    Fen,
-    Rounding,
-    Standard,
+    NoticeState,
+    Step,
     Thousandths,
-    capitals,
     charge,
     chargeable,
+    check_pay_code,
     check_quantity,
-    format_fen,
     format_quantity,
+    held_back,
+    notice_state,
     parse_quantity,
-    parse_yuan,
+    waits_for_money,
 )
 
 DAY = date(2026, 11, 24)
-STANDARD = Standard(
-    id="01",
-    code="103044201",
+STANDARD = FeeStandard(
     name="不动产登记费",
-    unit="件",
-    amount_fen=Fen(8000),
-    calculation=Calculation.PER_UNIT,
-    rounding=Rounding.FEN,
-    valid_from=date(2016, 12, 6),
-    valid_to=None,
-    status=FeeStatus.CHARGED,
-    fee_type=FeeType.NON_TAX,
+    amount_fen=8000,
+    unit="本",
     basis="发改价格规〔2016〕2559号",
+    code="103044201",
+    valid_from=date(2016, 12, 6),
 )
-PER_SQUARE_METRE = replace(STANDARD, unit="平方米", amount_fen=Fen(15))
-
-amounts = st.integers(0, MOST) | st.integers(0, 10**7) | st.integers(0, 10**6).map(lambda n: n * 10**6)
+PER_SQUARE_METRE = replace(STANDARD, unit="平方米", amount_fen=15)
 
 
 # Figures
-
-
-@pytest.mark.parametrize(
-    ("typed", "fen"),
-    [
-        ("80", 8000),
-        ("80.5", 8050),
-        ("80.50", 8050),
-        ("0.05", 5),
-        ("007", 700),
-        ("0", 0),
-        ("1,002.50", 100250),
-        (" 1 002.50 ", 100250),
-        ("１００２．５０", 100250),
-        ("８０。５", 8050),
-        ("¥80", 8000),
-        ("￥80元", 8000),
-        ("999,999,999,999.99", MOST),
-        ("0.29", 29),
-    ],
-)
-def test_yuan_are_read_as_typed(typed: str, fen: int) -> None:
-    assert parse_yuan(typed) == fen
-
-
-@pytest.mark.parametrize(
-    ("typed", "fault"),
-    [
-        ("", Fault.AMOUNT_EMPTY),
-        ("元", Fault.AMOUNT_EMPTY),
-        ("-5", Fault.AMOUNT_FORMAT),
-        ("1e3", Fault.AMOUNT_FORMAT),
-        ("80.", Fault.AMOUNT_FORMAT),
-        (".5", Fault.AMOUNT_FORMAT),
-        ("1,5", Fault.AMOUNT_FORMAT),
-        ("1,00.50", Fault.AMOUNT_FORMAT),
-        ("8.0.5", Fault.AMOUNT_FORMAT),
-        ("八十", Fault.AMOUNT_FORMAT),
-        ("٨٠", Fault.AMOUNT_FORMAT),
-        ("0.005", Fault.AMOUNT_DECIMALS),
-        ("1000000000000", Fault.AMOUNT_TOO_LARGE),
-        ("9" * 5000, Fault.AMOUNT_TOO_LARGE),
-    ],
-)
-def test_what_is_no_amount_says_why(typed: str, fault: Fault) -> None:
-    assert parse_yuan(typed) is fault
-
-
-def test_amounts_are_written_with_two_decimals_and_groups() -> None:
-    assert [format_fen(fen) for fen in (8000, 100250, 5, 0, -5, 123456789)] == [
-        "80.00",
-        "1,002.50",
-        "0.05",
-        "0.00",
-        "-0.05",
-        "1,234,567.89",
-    ]
-
-
-@given(amounts)
-def test_a_written_amount_is_read_back(fen: int) -> None:
-    assert parse_yuan(format_fen(fen)) == fen
 
 
 @pytest.mark.parametrize(
@@ -144,87 +71,12 @@ def test_a_written_quantity_is_read_back(quantity: int) -> None:
     assert not written.endswith((".", ".0"))
 
 
-# Capitals
-
-
-@pytest.mark.parametrize(
-    ("fen", "text"),
-    [
-        (0, "零元整"),
-        (5, "伍分"),
-        (50, "伍角整"),
-        (55, "伍角伍分"),
-        (105, "壹元零伍分"),
-        (8000, "捌拾元整"),
-        (1600, "壹拾陆元整"),
-        (100250, "壹仟零贰元伍角整"),
-        (100000, "壹仟元整"),
-        (1000500, "壹万零伍元整"),
-        (100000500, "壹佰万零伍元整"),
-        (10700053, "壹拾万柒仟元伍角叁分"),
-        (1001000, "壹万零壹拾元整"),
-        (1001000000, "壹仟零壹万元整"),
-        (10000000000, "壹亿元整"),
-        (10000000100, "壹亿零壹元整"),
-        (10000500000, "壹亿零伍仟元整"),
-        (10005000000, "壹亿零伍万元整"),
-        (10005000005, "壹亿零伍万元零伍分"),
-        (123456789012, "壹拾贰亿叁仟肆佰伍拾陆万柒仟捌佰玖拾元壹角贰分"),
-        (MOST, "玖仟玖佰玖拾玖亿玖仟玖佰玖拾玖万玖仟玖佰玖拾玖元玖角玖分"),
-    ],
-)
-def test_capitals_of_known_amounts(fen: int, text: str) -> None:
-    assert capitals(fen) == text
-
-
-@pytest.mark.parametrize("fen", [-1, MOST + 1])
-def test_an_amount_without_capitals_is_our_own_mistake(fen: int) -> None:
-    with pytest.raises(ValueError, match="no capitals"):
-        capitals(fen)
-
-
-def fen_of_capitals(text: str) -> int:
-    """The other way round, by another road: a running sum, closed at each larger unit."""
-    worth = {"拾": 1000, "佰": 10000, "仟": 100000, "元": 100, "角": 10, "分": 1}
-    total = group = 0
-    digit = 0
-    for sign in text:
-        if sign in "零壹贰叁肆伍陆柒捌玖":
-            digit = "零壹贰叁肆伍陆柒捌玖".index(sign)
-        elif sign in "拾佰仟":
-            group += digit * worth[sign]
-            digit = 0
-        elif sign in "万亿元":
-            group += digit * 100
-            total += group * {"亿": 10**8, "万": 10**4, "元": 1}[sign]
-            group = digit = 0
-        elif sign in "角分":
-            total += digit * worth[sign]
-            digit = 0
-    return total
-
-
-@given(amounts)
-@example(10005000005)
-def test_capitals_say_the_same_amount(fen: int) -> None:
-    assert fen_of_capitals(capitals(fen)) == fen
-
-
-@given(st.integers(1, MOST))
-def test_capitals_are_well_formed(fen: int) -> None:
-    text = capitals(fen)
-    assert "零零" not in text
-    assert not text.startswith(("零", "元"))
-    assert all(wrong not in text for wrong in ("零元", "零万", "零亿", "零角", "零整", "亿万"))
-    assert text.endswith("整") == (fen % 10 == 0)
-
-
 # Charging
 
 
 @given(st.integers(0, 10**8), st.integers(1, 10**4))
 def test_b41_an_amount_is_unit_price_times_quantity_in_fen(price: int, count: int) -> None:
-    assert charge(replace(STANDARD, amount_fen=Fen(price)), count * ONE) == price * count
+    assert charge(replace(STANDARD, amount_fen=price), count * ONE) == price * count
 
 
 @pytest.mark.parametrize(
@@ -244,14 +96,14 @@ def test_a_measured_quantity_is_rounded_as_the_standard_says(rounding: Rounding,
 @given(st.integers(0, 10**6), st.integers(1, 10**7), st.sampled_from([Rounding.FEN, Rounding.JIAO, Rounding.YUAN]))
 def test_rounding_is_never_off_by_more_than_half_a_step(price: int, quantity: int, rounding: Rounding) -> None:
     step = {Rounding.FEN: 1, Rounding.JIAO: 10, Rounding.YUAN: 100}[rounding]
-    fen = charge(replace(PER_SQUARE_METRE, amount_fen=Fen(price), rounding=rounding), quantity)
+    fen = charge(replace(PER_SQUARE_METRE, amount_fen=price, rounding=rounding), quantity)
     error = fen - Fraction(price * quantity, 1000)
     assert fen % step == 0
     assert Fraction(-step, 2) < error <= Fraction(step, 2)
 
 
 def test_a_standard_per_case_is_charged_once() -> None:
-    per_case = replace(STANDARD, calculation=Calculation.PER_CASE)
+    per_case = replace(STANDARD, unit="件")
     assert charge(per_case, ONE) == 8000
     assert check_quantity(per_case, 2000) is Fault.QUANTITY_ONE
     with pytest.raises(ValueError, match=r"fees\.quantity_one"):
@@ -301,3 +153,62 @@ def test_b41_a_standard_is_in_force_from_its_first_to_its_last_day() -> None:
 def test_a_fee_that_became_a_tax_says_so_rather_than_cancelled() -> None:
     water = replace(STANDARD, fee_type=FeeType.TAX, status=FeeStatus.CANCELLED, valid_to=date(2024, 11, 30))
     assert chargeable(water, DAY) is Fault.TAX
+
+
+# Where a notice stands
+
+
+@pytest.mark.parametrize(
+    ("settlements", "state"),
+    [
+        ((), NoticeState.UNPAID),
+        ((3000,), NoticeState.PART),
+        ((3000, 5000), NoticeState.SETTLED),
+        ((8000, 1), NoticeState.OVER),
+        ((8000, -8000), NoticeState.REVERSED),
+        ((8000, -8000, 8000), NoticeState.SETTLED),
+    ],
+)
+def test_b44_a_notice_stands_where_its_settlements_put_it(settlements: tuple[int, ...], state: NoticeState) -> None:
+    assert notice_state(False, 8000, settlements) is state
+    assert notice_state(True, 8000, settlements) is NoticeState.VOID
+
+
+@given(st.integers(1, 10**9), st.lists(st.integers(-(10**9), 10**9), max_size=6))
+def test_a_notice_is_settled_exactly_when_its_settlements_add_up(total: int, settlements: list[int]) -> None:
+    settled = notice_state(False, total, settlements) in (NoticeState.SETTLED, NoticeState.OVER)
+    assert settled == (sum(settlements) >= total)
+
+
+def test_b42_the_gate_stands_at_the_timing_of_the_item_and_at_every_later_step() -> None:
+    held = {timing: [step for step in Step if waits_for_money(timing, step)] for timing in FeeTiming}
+    assert held == {
+        FeeTiming.BEFORE_ACCEPT: [Step.ACCEPT, Step.ISSUE, Step.DELIVER],
+        FeeTiming.AFTER_DECISION: [Step.ISSUE, Step.DELIVER],
+        FeeTiming.ON_DELIVERY: [Step.DELIVER],
+    }
+
+
+@pytest.mark.parametrize(
+    ("required", "states", "code"),
+    [
+        (False, (), ""),
+        (True, (), "fees.not_assessed"),
+        (True, (NoticeState.VOID,), "fees.not_assessed"),
+        (True, (NoticeState.VOID, NoticeState.SETTLED), ""),
+        (True, (NoticeState.SETTLED, NoticeState.UNPAID), "fees.unpaid"),
+        (True, (NoticeState.OVER,), ""),
+        (False, (NoticeState.PART,), "fees.part_paid"),
+        (True, (NoticeState.UNPAID, NoticeState.REVERSED), "fees.payment_reversed"),
+    ],
+)
+def test_b42_the_gate_opens_when_every_notice_is_settled(
+    required: bool, states: tuple[NoticeState, ...], code: str
+) -> None:
+    assert held_back(required, states) == code
+
+
+def test_a_pay_code_is_taken_as_finance_gave_it_by_the_outer_form_alone() -> None:
+    assert check_pay_code(" ４３０５2100000000000001 ", r"^\d{20}$") == "43052100000000000001"
+    assert check_pay_code("43052100000000000002", r"^\d{20}$") == "43052100000000000002"
+    assert check_pay_code("123", r"^\d{20}$") is Fault.PAY_CODE
