@@ -1,0 +1,55 @@
+"""The one entry of printing: a sheet in, the bytes of its PDF out."""
+
+from collections.abc import Callable
+from typing import Any
+
+from models.office.sheets import cases, fees, inquiries, queue, summary
+from models.office.sheets.sheet import Sheet
+from printing.mark import ORIGINAL, Mark
+from printing.page import Document, Slip, pdf_of
+from printing.papers.acceptance import acceptance
+from printing.papers.bank_day import bank_day
+from printing.papers.daily_summary import daily_summary
+from printing.papers.delivery import delivery
+from printing.papers.due_explanation import due_explanation
+from printing.papers.immediate import immediate
+from printing.papers.inquiry import inquiry
+from printing.papers.materials_receipt import materials_receipt
+from printing.papers.one_time_notice import one_time_notice
+from printing.papers.payment_confirmation import payment_confirmation
+from printing.papers.payment_notice import payment_notice
+from printing.papers.printer_test import printer_test
+from printing.papers.ticket import ticket
+from printing.papers.window_signoff import window_signoff
+
+PAPERS: dict[type[Sheet], Callable[[Any], Document | Slip]] = {
+    queue.TicketSlip: ticket,
+    queue.WindowSignoff: window_signoff,
+    queue.PrinterTest: printer_test,
+    inquiries.InquirySlip: inquiry,
+    cases.OneTimeNotice: one_time_notice,
+    cases.MaterialsReceipt: materials_receipt,
+    cases.AcceptanceNotice: acceptance,
+    cases.ImmediateSheet: immediate,
+    cases.DeliverySlip: delivery,
+    cases.DueExplanation: due_explanation,
+    fees.PaymentNotice: payment_notice,
+    fees.PaymentConfirmation: payment_confirmation,
+    fees.BankDayClose: bank_day,
+    summary.DailySummary: daily_summary,
+}
+"""Which paper a sheet is laid out by."""
+
+
+def render(sheet: Sheet, *, mark: Mark = ORIGINAL) -> bytes:
+    """The sheet as a PDF: A4, or a page of the 80 mm roll that is as high as its content.
+
+    The same sheet and mark give the same bytes. Raises Trouble("print.no_glyph", character, codepoint) for a
+    character that no shipped font holds, Trouble("print.no_font", file), Trouble("print.symbol_too_wide", length).
+    """
+    return pdf_of(PAPERS[type(sheet)](sheet), mark)
+
+
+def is_slip(sheet: Sheet) -> bool:
+    """Whether the sheet is printed on the 80 mm roll rather than on A4."""
+    return isinstance(PAPERS[type(sheet)](sheet), Slip)

@@ -1,0 +1,107 @@
+"""What the codes of sheets are called on paper. Papers are Chinese; the screens have their own words."""
+
+FORM = {"ORIGINAL": "原件", "COPY": "复印件", "ELECTRONIC": "电子件"}
+PRIORITY = {"": "", "PRIORITY": "优先", "BOOKED": "预约"}
+LIMIT_UNIT = {"W": "个工作日", "C": "日", "M": "个月"}
+CHANNEL = {"VISIT": "来访", "PHONE": "来电", "LETTER": "来信", "ONLINE": "网上"}
+CATEGORY = {"CONSULT": "咨询", "BUSINESS": "办事", "COMPLAINT": "投诉", "OTHER": "其他"}
+HANDLING = {
+    "ANSWERED": "当场答复",
+    "GUIDED": "引导",
+    "HANDED_OVER": "移交",
+    "TAKEN_IN": "代为接收",
+    "NOT_OURS": "不属本单位已告知",
+}
+SUPPLEMENT_WAY = {"WINDOW": "窗口递交", "POST": "邮寄", "ONLINE": "网上提交"}
+PICK_UP = {"ON_SITE": "现场领取", "POST": "邮寄送达", "PROXY": "代领"}
+DECISION = {"GRANT": "准予", "REFUSE": "不予许可", "": "待决定"}
+SPECIAL_PROCEDURE = {
+    "HEARING": "听证",
+    "TENDER": "招标",
+    "AUCTION": "拍卖",
+    "TEST": "检验",
+    "MEASURE": "检测",
+    "QUARANTINE": "检疫",
+    "APPRAISAL": "鉴定",
+    "EXPERT_REVIEW": "专家评审",
+}
+CLOCK = {"PROMISE": "承诺时限", "LEGAL": "法定时限"}
+DAY_REASON = {
+    "START": "起算日，不计入",
+    "COUNTED": "工作日，计入",
+    "MAKE_UP": "调休上班，计入",
+    "WEEKEND": "休息日，不计",
+    "HOLIDAY": "法定节假日，不计",
+    "CLOSED": "停止办公，不计",
+    "SUSPENDED": "特别程序，暂停计时",
+    "MOVED": "届满日遇休息日，顺延",
+}
+METHOD = {"CASH": "现金", "CARD": "刷卡", "CODE": "扫码", "TRANSFER": "转账"}
+SERIAL = {"CASH": "收费流水", "CARD": "刷卡流水", "CODE": "扫码流水", "TRANSFER": "转账流水"}
+"""The serial is the fee point's own for cash, else the bank's (days.md 17)."""
+NOTICE_STATE = {
+    "UNPAID": "未缴",
+    "PART": "部分缴款",
+    "SETTLED": "已缴清",
+    "OVER": "多缴",
+    "REVERSED": "已冲正",
+    "VOID": "已作废",
+}
+PAYMENT_KIND = {"PAYMENT": "缴款确认回执", "REVERSAL": "缴款冲正回执"}
+LEFT_KIND = {
+    "PARKED": "挂起的群众",
+    "UNDECIDED": "未决的即办件",
+    "UNPRINTED": "未打出的文书",
+    "PAPERS_HELD": "暂存的材料",
+    "INQUIRY": "未结的首问",
+    "CERTIFICATE": "待领的证照",
+}
+DISPOSAL = {"PASSED": "移交", "CLOSED": "了结", "KEPT": "留待次日"}
+REPORT_KIND = {"FLASH": "快报", "FINAL": "定报", "CORRECTION": "更正报"}
+RATE = {
+    "ACCEPTED": "受理率",
+    "DECIDED": "办结率",
+    "SAME_DAY": "即办率",
+    "IMMEDIATE_BY_DUE": "即办件当日办结率",
+    "ON_TIME": "按时办结率",
+    "EARLY": "承诺件提前办结率",
+    "LATE": "超期办结率",
+    "ONE_NOTICE": "一次性告知率",
+    "MISSED": "过号率",
+    "WAITED_OVER_30": "等候超三十分钟率",
+    "PAUSED": "窗口暂停率",
+    "ANSWERED_ON_SPOT": "首问当场答复率",
+    "HANDOVER_CONFIRMED": "移交确认及时率",
+}
+CHECK = {
+    "TICKETS_BALANCE": "发号数 = 已办 + 过号 + 离开 + 取消 + 未结",
+    "TICKETS_BY_LINE": "各窗口已办合计 = 各队列已办合计",
+    "CASES_BALANCE": "待办 = 上日待办 + 收件 − 办结 − 退件 − 不予受理 − 撤回",
+    "FEES_SETTLED_EQUAL_FEE_POINT": "通知单已缴合计 = 银行收费点入账",
+    "FEE_METHODS_EQUAL_UNITS": "缴款方式合计 = 执收单位合计",
+    "COUNTED_EQUAL_BOOKED": "收费点清点数 = 账面数",
+    "CERTIFICATES_SETTLED": "已发证办件 = 其中费用已结清",
+    "NUMBERS_GAPLESS": "编号应有数 = 编号实有数",
+    "JOURNAL_VERIFIED": "操作记录应有数 = 校验通过数",
+}
+PAPER = {
+    "ticket": "排队小票",
+    "window_signoff": "窗口交班单",
+    "printer_test": "打印测试页",
+    "inquiry": "首问登记单",
+    "one_time_notice": "一次性告知书",
+    "materials_receipt": "收件凭证",
+    "acceptance": "受理通知书",
+    "immediate": "即办件办理单",
+    "delivery": "领证（送达）回执",
+    "due_explanation": "期限说明",
+    "payment_notice": "缴款通知单",
+    "payment_confirmation": "缴款确认回执",
+    "bank_day": "收费点日结单",
+    "daily_summary": "政务服务日报",
+}
+
+
+def limit_text(days: int, unit: str) -> str:
+    """20 W as 20个工作日; a limit of 0 is 当日."""
+    return f"{days}{LIMIT_UNIT[unit]}" if days else "当日"
