@@ -42,12 +42,13 @@ from models.catalogue.rules import (
     Rounding,
 )
 from models.deadlines.rules import SUPPLEMENT_NOTICE
+from models.office.money import Fault as MoneyFault
+from models.office.money import parse_yuan
 
 LOST = "\ufffd"
 """Stands where a character could not be decoded, here or in the program that wrote the file."""
 
 _NOT_REQUIRED = re.compile(r"\s*[(（]非必要[)）]$")
-_YUAN = re.compile(r"([0-9]{1,9})(?:\.([0-9]{1,2}))?")
 _FEE_UNIT = re.compile(r"元/([^/\s]+)")
 _MATERIAL_LIMIT = 100
 _TAX_INSTEAD_OF_FEE = "费改税"
@@ -297,11 +298,10 @@ def _last_day_as_fee(notes: str) -> date | None:
 def _read_amount(line: Line, status: FeeStatus) -> int:
     """Yuan with at most two decimals, as fen. A charge in force has an amount, an ended one has none."""
     value = plain(line.cells.get("fee_amount", ""))
-    said = _YUAN.fullmatch(value or "0")
-    if said is None:
+    amount = parse_yuan(value or "0")
+    if isinstance(amount, MoneyFault):
         line.fault("fee_amount", FaultCode.BAD_NUMBER, value)
         return 0
-    amount = int(said.group(1)) * 100 + int((said.group(2) or "").ljust(2, "0"))
     ended = status in (FeeStatus.CANCELLED, FeeStatus.SUSPENDED)
     if not ended and amount == 0 and not line.faulty("fee_status"):
         line.fault("fee_amount", FaultCode.FEE_WITHOUT_AMOUNT)
