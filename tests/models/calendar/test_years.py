@@ -1,15 +1,15 @@
 """The shipped years against their source, and what happens when a file is bad."""
 
 import json
-import subprocess
-import sys
 from datetime import date, timedelta
 from pathlib import Path
 
 import chinese_calendar  # type: ignore[import-untyped]
 import pytest
+from lunardate import LunarDate
 
-from models.calendar.rules import Source
+from models.calendar import lunar
+from models.calendar.rules import FIRST_YEAR, LAST_YEAR, Source
 from models.calendar.years import SHIPPED, read_notices, shipped_calendar
 from models.office.refusal import Trouble
 
@@ -42,16 +42,37 @@ def test_the_shipped_years_are_2004_to_2026_without_a_hole() -> None:
     assert sorted(read_notices()) == list(range(2004, 2027))
 
 
-def test_the_lunar_table_is_loaded_only_for_a_provisional_year() -> None:
-    program = (
-        "import sys; from datetime import date; from models.calendar.years import shipped_calendar;"
-        "calendar = shipped_calendar(); calendar.add_workdays(date(2026, 9, 1), 50);"
-        "before = 'lunardate' in sys.modules; calendar.is_workday(date(2027, 1, 4));"
-        "print(before, 'lunardate' in sys.modules)"
-    )
-    root = Path(__file__).resolve().parents[3]
-    done = subprocess.run([sys.executable, "-c", program], cwd=root, capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["False", "True"]
+def test_the_lunar_table_is_read_only_for_a_provisional_year() -> None:
+    lunar._table.cache_clear()
+    calendar = shipped_calendar()
+    calendar.add_workdays(date(2026, 9, 1), 50)
+    assert lunar._table.cache_info().currsize == 0
+    calendar.is_workday(date(2027, 1, 4))
+    assert lunar._table.cache_info().currsize == 1
+
+
+def test_the_lunar_table_agrees_with_the_lunar_calendar_in_every_year() -> None:
+    for year in range(FIRST_YEAR, LAST_YEAR + 1):
+        computed = [LunarDate(year, month, day).to_solar_date() for month, day in ((1, 1), (5, 5), (8, 15))]
+        assert list(lunar.festivals(year)) == computed, year
+
+
+@pytest.mark.parametrize("year", [FIRST_YEAR - 1, LAST_YEAR + 1])
+def test_a_year_outside_the_lunar_table_is_refused(year: int) -> None:
+    with pytest.raises(ValueError, match=str(year)):
+        lunar.festivals(year)
+
+
+def test_a_damaged_lunar_table_is_a_trouble_that_names_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damaged = tmp_path / "lunar.json"
+    damaged.write_text('{"2027": ["2027-02', encoding="utf-8")
+    monkeypatch.setattr(lunar, "TABLE", damaged)
+    lunar._table.cache_clear()
+    with pytest.raises(Trouble) as told:
+        lunar.festivals(2027)
+    assert (told.value.code, told.value.facts["file"]) == ("calendar.unreadable", "lunar.json")
 
 
 def copy_of(year: int) -> dict[str, list[dict[str, str]]]:

@@ -191,7 +191,7 @@ def test_it_needs_no_hall_no_qt_and_leaves_nothing_behind(tmp_path: Path) -> Non
     program = (
         f"import sys; sys.path.insert(0, {str(root)!r}); from ui.commands.due import run;"
         "code = run(['--accepted', '2026-09-18', '--days', '5']);"
-        "print(code, [name for name in ('PySide6', 'peewee', 'lunardate') if name in sys.modules])"
+        "print(code, [name for name in ('PySide6', 'peewee', 'pypinyin') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert done.stdout.splitlines() == ["2026-09-24", "0 []"]
