@@ -44,7 +44,7 @@ class Stale(Exception):
 class Database:
     """An open hall database. Bind it once per process; each thread gets a connection of its own."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, bound: bool = True) -> None:
         self.url = url
         self.engine = POSTGRESQL if is_postgresql(url) else SQLITE
         self._texts: dict[str, str] = {}
@@ -58,7 +58,13 @@ class Database:
             self.peewee = peewee.PostgresqlDatabase(
                 url, prefer_psycopg3=True, options="-c default_transaction_read_only=on -c timezone=UTC"
             )
-        hall.initialize(self.peewee)
+        if bound:
+            hall.initialize(self.peewee)
+
+    @classmethod
+    def beside(cls, url: str) -> "Database":
+        """A second, unbound handle for reading by SQL text: another thread's look, or another file."""
+        return cls(url, bound=False)
 
     # Connections.
 

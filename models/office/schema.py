@@ -76,7 +76,7 @@ def migrate(db: Database) -> list[str]:
 
     On SQLite an exclusive lock keeps a second process out; it then finds nothing pending.
     """
-    from playhouse.migrations import Runner  # type: ignore[import-untyped]
+    from playhouse.migrations import Runner
 
     _writable(db, on=True)
     try:

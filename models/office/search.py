@@ -5,8 +5,10 @@ Each subject registers a `Derivation` that gives (source, kind, token, rank) row
 pinyin, initials, long and short numbers, last fours. A smaller rank stands first among equal tokens.
 """
 
+from collections.abc import Callable, Iterable
+
 from models.office.database import Database
-from models.office.derived import Derivation, register
+from models.office.derived import Derivation, Row, register
 from models.office.record import Derived, Record, number, text
 
 COLUMNS = ("source", "kind", "token", "rank")
@@ -34,8 +36,21 @@ _SELECT = {
 _ORDER = {"sqlite": '"token", "rank"', "postgresql": '"token" COLLATE "C", "rank"'}
 
 
-def tokens(kind: str, source: type[Record], select: str, source_column: str, touched: dict[str, str]) -> Derivation:
-    """Registers how rows of `source` are found. `select` is SQL giving source, kind, token, rank, with `{where}`."""
+def tokens(
+    kind: str,
+    source: type[Record],
+    *,
+    touched: dict[str, str],
+    select: str = "",
+    source_column: str = "",
+    compute: Callable[[Database, list[str]], Iterable[Row]] | None = None,
+) -> Derivation:
+    """Registers how rows of `source` are found.
+
+    `select` is SQL giving source, kind, token, rank, with `{where}`; `compute` gives the same rows for source ids, for
+    tokens that SQL cannot make (pinyin of the few hundred items). Applicants keep their pinyin in columns instead:
+    there are a million of them, and verify compares inside the database.
+    """
     return register(
         Derivation(
             name=f"tokens:{kind}",
@@ -44,7 +59,9 @@ def tokens(kind: str, source: type[Record], select: str, source_column: str, tou
             columns=COLUMNS,
             select=select,
             source_column=source_column,
+            compute=compute,
             touched=touched,
+            mine=f"\"kind\" = '{kind}'",
         )
     )
 
@@ -62,8 +79,8 @@ def find(db: Database, kind: str, typed: str, *, limit: int = 20) -> list[str]:
         found[row[0]] = None
     if len(found) < limit:
         between = "BETWEEN ? AND ?"
-        # A row may be found by several tokens, so more are read than are wanted.
-        for row in db.rows(sql.format(between, order), (kind, typed, typed + _LAST, limit * 4)):
+        # A row may be found by several of its tokens, so more are read than are wanted.
+        for row in db.rows(sql.format(between, order), (kind, typed, typed + _LAST, limit * 16)):
             found[row[0]] = None
             if len(found) == limit:
                 break

@@ -10,9 +10,9 @@ from tests.fakes import Hall
 search.tokens(
     "proof_place",
     Place,
-    'SELECT p."id", \'proof_place\', lower(p."name"), 0 FROM "place" p WHERE {where}',
-    'p."id"',
-    {"place": "?"},
+    select='SELECT p."id", \'proof_place\', lower(p."name"), 0 FROM "place" p WHERE {where}',
+    source_column='p."id"',
+    touched={"place": "?"},
 )
 
 

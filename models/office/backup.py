@@ -1,0 +1,243 @@
+"""Safe copies. A backup is always one SQLite file of the same schema, whichever database the hall runs on, so that it
+can be read, verified and restored anywhere.
+"""
+
+import hashlib
+import os
+import re
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from peewee import Model
+
+from models import house
+from models.office import journal, schema
+from models.office.database import SQLITE, Database, open_database
+from models.office.record import deriveds, records
+from models.office.refusal import Refused, Trouble
+from models.office.verify import verify
+
+PAGES_A_STEP = 2_000
+"""Copied between two looks of other writers: the desk goes on while a backup is made."""
+
+ROWS_A_STEP = 5_000
+
+
+def backup(db: Database, target: Path, progress: Callable[[int], None] | None = None) -> str:
+    """Writes a checked copy and gives its SHA-256. An older file of that name is replaced only by a good one.
+
+    Raises Refused backup.same_file; Trouble backup.not_written, backup.bad (integrity, or heads that differ).
+    """
+    if db.path is not None and target.exists() and target.samefile(db.path):
+        raise Refused("backup.same_file")
+    if not target.parent.is_dir():
+        raise Trouble("backup.not_written", path=str(target.parent), detail="folder")
+    half = target.with_name(target.name + ".part")
+    _discard(half)
+    try:
+        if db.engine == SQLITE:
+            _copy_file(db, half, progress)
+        else:
+            copy_rows(db, half)
+        _check(half)
+        digest = file_digest(half)
+        half.replace(target)
+    except (OSError, sqlite3.Error) as error:
+        raise Trouble("backup.not_written", path=str(target), detail=str(error)) from error
+    finally:
+        _discard(half)
+    return digest
+
+
+def _copy_file(db: Database, half: Path, progress: Callable[[int], None] | None) -> None:
+    def tell(_status: int, remaining: int, total: int) -> None:
+        if progress is not None and total:
+            progress((total - remaining) * 100 // total)
+
+    copy = sqlite3.connect(half)
+    try:
+        db.connection().backup(copy, pages=PAGES_A_STEP, progress=tell)
+        copy.execute("PRAGMA journal_mode=delete")  # one file, nothing beside it
+        copy.commit()
+    finally:
+        copy.close()
+
+
+def copy_rows(db: Database, target: Path) -> None:
+    """Copies every table but local_* into a new SQLite file, in one snapshot."""
+    copy = Database.beside(str(target))
+    schema.migrate(copy)
+    copy.begin()
+    try:
+        with db.snapshot():
+            for table in _tables():
+                _copy_table(db, copy, table)
+        copy.commit()
+    except BaseException:
+        copy.rollback()
+        raise
+    finally:
+        copy.execute("PRAGMA journal_mode=delete")
+        copy.close()
+
+
+def _tables() -> list[str]:
+    """Every table but local_*, each after those its rows refer to."""
+    house.load_records()
+    models: dict[str, type[Model]] = {**records(), **deriveds()}
+    waiting = {table: _referred(model) - {table} for table, model in models.items()}
+    ordered: list[str] = []
+    while waiting:
+        ready = sorted(table for table, needed in waiting.items() if not needed & waiting.keys())
+        if not ready:
+            raise ValueError(f"tables refer to each other in a ring: {sorted(waiting)}")
+        ordered += ready
+        for table in ready:
+            del waiting[table]
+    return [*journal.JOURNAL_TABLES, *ordered]
+
+
+def _referred(model: type[Model]) -> set[str]:
+    rules = [rule.sql for column in model._meta.sorted_fields for rule in column.constraints or ()]
+    return {found for rule in rules for found in re.findall(r'REFERENCES "(\w+)"', rule)}
+
+
+def _copy_table(source: Database, target: Database, table: str) -> None:
+    cursor = source.run(f'SELECT * FROM "{table}"')
+    names = [column[0] for column in cursor.description]
+    listed = ", ".join(f'"{name}"' for name in names)
+    sql = f'INSERT INTO "{table}" ({listed}) VALUES ({", ".join("?" for _ in names)})'
+    while rows := cursor.fetchmany(ROWS_A_STEP):
+        for row in rows:
+            target.run(sql, [bytes(value) if isinstance(value, memoryview) else value for value in row])
+
+
+def _check(path: Path) -> None:
+    """Reads the copy back: its pages, its schema, its heads against its chains."""
+    copy = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    try:
+        wrong = [row[0] for row in copy.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
+        if wrong:
+            raise Trouble("backup.bad", detail=wrong[0])
+        strays = copy.execute(
+            "SELECT count(*) FROM station_head h LEFT JOIN act a ON a.station = h.station AND a.epoch = h.epoch "
+            "AND a.number = h.number WHERE a.hash IS NULL OR a.hash <> h.hash"
+        ).fetchone()[0]
+        if strays:
+            raise Trouble("backup.bad", detail="station_head")
+    finally:
+        copy.close()
+
+
+def check_backup(path: Path) -> str:
+    """Whether a file can be restored: readable, not newer, verify clean. Gives its SHA-256.
+
+    Raises Trouble database.missing, database.corrupt, database.newer, backup.unclean.
+    """
+    if not path.is_file():
+        raise Trouble("database.missing", path=str(path))
+    copy = Database.beside(str(path))
+    try:
+        copy.value("SELECT count(*) FROM sqlite_master")
+        if schema.pending(copy):
+            return file_digest(path)  # an older backup: migrated, then verified, once it is in place
+        report = verify(copy)
+        if not report.clean:
+            first = report.findings[0]
+            raise Trouble("backup.unclean", finding=first.code, table=first.table, row=first.row)
+    finally:
+        copy.close()
+        for tail in ("-wal", "-shm"):
+            _discard(path.with_name(path.name + tail))
+    return file_digest(path)
+
+
+def restore_file(source: Path, target: Path) -> Path | None:
+    """Puts a backup in the place of a SQLite database. The one that was there is kept beside it; gives its path.
+
+    Raises Trouble database.busy while another process has it open for writing.
+    """
+    kept = None
+    if target.exists():
+        kept = _set_aside(target)
+    half = target.with_name(target.name + ".part")
+    _discard(half)
+    try:
+        shutil.copyfile(source, half)
+        _sync(half)
+        for tail in ("-wal", "-shm"):
+            _discard(target.with_name(target.name + tail))
+        half.replace(target)
+    except OSError as error:
+        raise Trouble("restore.not_written", path=str(target), detail=error.strerror or "") from error
+    return kept
+
+
+def _set_aside(target: Path) -> Path:
+    """Moves what is there out of the way, whole: also a database that can no longer be read is kept."""
+    with suppress(sqlite3.DatabaseError):
+        current = sqlite3.connect(target, timeout=1, isolation_level=None)
+        try:
+            current.execute("PRAGMA locking_mode=exclusive")
+            current.execute("BEGIN EXCLUSIVE")
+            current.execute("ROLLBACK")
+            current.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.OperationalError as error:
+            if "locked" in str(error) or "busy" in str(error):
+                raise Trouble("database.busy", detail=str(error)) from error
+        finally:
+            current.close()
+    turn = 1
+    while (kept := target.with_name(f"{target.name}.before-restore-{turn}")).exists():
+        turn += 1
+    target.replace(kept)
+    for tail in ("-wal", "-shm"):
+        beside = target.with_name(target.name + tail)
+        if beside.exists():
+            beside.replace(kept.with_name(kept.name + tail))
+    return kept
+
+
+def restore_rows(source: Path, db: Database) -> None:
+    """Copies a backup into an empty PostgreSQL database that has the same schema. Raises Refused restore.not_empty."""
+    if db.value("SELECT count(*) FROM act"):
+        raise Refused("restore.not_empty")
+    copy: Any = Database.beside(str(source))
+    db.begin()
+    try:
+        for table in _tables():
+            _copy_table(copy, db, table)
+        db.run("SELECT setval(pg_get_serial_sequence('act', 'id'), (SELECT coalesce(max(id), 1) FROM act))")
+        db.commit()
+    except BaseException:
+        db.rollback()
+        raise
+    finally:
+        copy.close()
+
+
+def file_digest(path: Path) -> str:
+    """SHA-256 of a file, hex."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def reopened(path: Path) -> Database:
+    """The restored database, brought to this program's schema."""
+    db = open_database(str(path))
+    schema.migrate(db)
+    return db
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
+def _discard(path: Path) -> None:
+    with suppress(FileNotFoundError):
+        path.unlink()
