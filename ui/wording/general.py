@@ -1,0 +1,18 @@
+"""Words of what no single subject owns: the door, the database, the station, the program itself."""
+
+from ui.translation import mark
+
+REFUSALS = {
+    "field.empty": mark("This is needed."),
+    "field.money": mark("An amount such as 12.50, at most two decimals."),
+    "field.day": mark("A day such as 12-03 or 2026-12-03."),
+    "field.number": mark("A whole number from {least} to {most}."),
+    "field.too_long": mark("At most {most} characters."),
+    "field.too_short": mark("Say it in words, at least {least} characters."),
+    "field.reason_needed": mark("Choose a reason."),
+    "field.not_in_list": mark("Choose one from the list."),
+}
+
+TROUBLES = {
+    "ui.fonts_missing": mark("The font file {file} is missing. Install the program again."),
+}
