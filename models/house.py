@@ -26,3 +26,12 @@ def load_records() -> None:
                 importlib.import_module(f"models.{subject}.{path.stem}")
     for room in ("act", "settings", "search"):
         importlib.import_module(f"models.office.{room}")
+
+
+def load_verbs() -> None:
+    """Imports the verbs of every subject: rounds and the command line then know them all."""
+    load_records()
+    here = Path(__file__).parent
+    for subject in SUBJECTS:
+        for path in sorted((here / subject).glob("*verbs.py")):
+            importlib.import_module(f"models.{subject}.{path.stem}")

@@ -2,7 +2,7 @@
 
     python -m tests.freeze tickets > models/office/migrations/0006_tickets.py
 
-A migration must not import today's records: they change and it must not (design.md, "Migrations").
+A migration must not import today's records: they change and it must not (docs/architecture.md, "Migrations").
 """
 
 import importlib

@@ -152,7 +152,7 @@ def _closing_quote(text: str) -> int:
 
 def _xlsx_rows(data: bytes) -> list[Row]:
     """The rows of the first sheet, each cell as the text that a person reads in it."""
-    import openpyxl  # type: ignore[import-untyped]  # late: 137 ms that no start should pay
+    import openpyxl  # late: 137 ms that no start should pay
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
@@ -216,7 +216,7 @@ def _csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
 
 def _xlsx_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """Every cell as text, so that no code or document number is taken for a number, a date or a formula."""
-    import xlsxwriter  # type: ignore[import-untyped]  # late, as above
+    import xlsxwriter  # late, as above
 
     data = io.BytesIO()
     book = xlsxwriter.Workbook(data, {"in_memory": True})

@@ -17,6 +17,7 @@ from models.deadlines.explain import ExplainedDay, Why, explain, explain_on_the_
 from models.deadlines.rules import DEFAULT_HOURS, Due, Hours, Suspension, Term, Unit, due, on_the_spot
 from models.office.instants import HALL_ZONE
 from models.office.refusal import Trouble
+from ui.commands.context import Context
 
 _USAGE = "due --accepted 日期或时刻 --days 天数 [--unit W|C|M] [--suspend 起..止]… [--extend 天数] [--explain] [--json]"
 _HELP = f"""推算期限届满日。用法：{_USAGE}
@@ -64,6 +65,22 @@ class _Question:
     @property
     def on_the_spot(self) -> bool:
         return self.term.limit == 0
+
+
+def run_in(context: Context, arguments: list[str]) -> int:
+    """The command with a hall's own calendar and hours where there is a hall.db; makes no data folder."""
+    if context.json:
+        arguments = [*arguments, "--json"]
+    file = context.folder.database_file
+    if file is not None and not file.exists():
+        return run(arguments)
+    from models.calendar.reading import hall_calendar
+    from models.office.settings import read_settings
+
+    db = context.database(migrate=False)
+    settings = read_settings(db)
+    hours = Hours(time.fromisoformat(settings.closes_at), settings.due_at_midnight)
+    return run(arguments, hall_calendar(db), hours=hours)
 
 
 def run(arguments: list[str], calendar: Calendar | None = None, *, hours: Hours = DEFAULT_HOURS) -> int:
