@@ -22,6 +22,7 @@ class Bars(Whole):
     groups: tuple[tuple[str, tuple[int, ...]], ...]
     """Label and the values of one group."""
     legend: tuple[str, ...]
+    title: str = ""
     high: float = 42.0
 
     def height(self, width: float) -> float:  # noqa: ARG002
@@ -53,6 +54,7 @@ class Bars(Whole):
             pen.text(start + (at + 0.5) * each, floor - tall - 0.8, str(value), size, align="centre", grey=QUIET)
 
     def _draw_legend(self, pen: Pen, x: float, top: float, width: float) -> None:
+        pen.text(x, top + 3.6, self.title, SIZE + 0.5, bold=True)
         right = x + width
         for at in reversed(range(len(self.legend))):
             word = self.legend[at]

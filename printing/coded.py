@@ -82,7 +82,7 @@ class Seal(Whole):
         middle = x + width - 38.0
         if self.seal:
             pen.circle(middle, top + self.radius + 1.0, self.radius, dash=(1.2, 1.8), grey=FAINT)
-            pen.text(middle, top + high - 6.2, f"（{self.seal}）", 7.5, align="centre", grey=FAINT)
+            pen.text(middle, top + 7.5, f"（{self.seal}）", 7.5, align="centre", grey=FAINT)
         lines = wrap(self.unit, RIGHT - 4.0, BODY, bold=True)
         base = top + high / 2 - (len(lines) - 1) * leading(BODY) / 2 - 0.8
         for number, line in enumerate(lines):

@@ -11,7 +11,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from models.office.refusal import Trouble
 from models.office.sheets.sheet import Foot, Head
-from printing.blocks import BODY, SMALL, Block, Heading, Signature, Words, first_baseline, leading
+from printing.blocks import BODY, SMALL, Block, Gap, Heading, Signature, Words, first_baseline, leading
+from printing.coded import Seal
 from printing.mark import Mark
 from printing.pen import QUIET, RULE, Pen
 from printing.text import MM, fitted, wrap
@@ -30,6 +31,7 @@ BOTTOM = 16.0
 TITLE = 19.0
 RUNNING = 8.0
 """Height of the running head of the second page and later ones."""
+ENDING = (Gap, Signature, Seal)
 SMALL_BLOCK = 45.0
 """A block lower than this goes to the next page whole rather than be cut."""
 
@@ -58,6 +60,7 @@ class Document:
     size: tuple[float, float] = A4
     halves: bool = False
     subtitle: str = ""
+    authority_label: str = "受理机关"
 
 
 @dataclass(frozen=True)
@@ -177,7 +180,7 @@ def _head_height(paper: Document, wide: float, high: float) -> float:
 def _number_lines(paper: Document, wide: float) -> list[tuple[str, str]]:
     """Authority at the left and number at the right, on one line or on two where they would meet."""
     room = wide - 2 * SIDE
-    left = f"受理机关：{paper.authority}" if paper.authority else ""
+    left = f"{paper.authority_label}：{paper.authority}" if paper.authority else ""
     right = f"编号：{paper.number}" if paper.number else ""
     if len(wrap(f"{left}　　{right}", room, SMALL)) == 1:
         return [(left, right)] if left or right else []
@@ -215,7 +218,7 @@ def _paginate(paper: Document, wide: float, high: float) -> list[_Page]:
 def _kept_with(block: Block, following: list[Block], width: float) -> float:
     """Room that must be left below a block: a heading never stands alone at the foot of a page, and the end of a
     document (落款) never alone on the last."""
-    if isinstance(block, Signature):
+    if not isinstance(block, Gap) and following and all(isinstance(each, ENDING) for each in following):
         return sum(each.height(width) for each in following)
     if isinstance(block, Heading) and following:
         tall = following[0].height(width)
@@ -231,7 +234,7 @@ def _draw_page(pen: Pen, paper: Document, pages: list[_Page], number: int, copy:
     else:
         base = top + first_baseline(SMALL)
         pen.text(SIDE, base, paper.title, SMALL, grey=QUIET)
-        pen.text(wide - SIDE, base, " ".join(filter(None, (paper.number, copy, mark.label))), SMALL, align="right")
+        pen.text(wide - SIDE, base, "　".join(filter(None, (paper.number, copy, mark.label))), SMALL, align="right")
         pen.line(SIDE, top + RUNNING - 2.4, wide - SIDE, top + RUNNING - 2.4)
     for at, block in pages[number].placed:
         block.draw(pen, SIDE, at, wide - 2 * SIDE)

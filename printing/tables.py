@@ -87,7 +87,8 @@ class Form:
             if used > room:
                 break
             fits += 1
-        if fits in (0, len(self.rows)):
+        fits = min(fits, len(self.rows) - 1)
+        if fits <= 0:
             return None
         return replace(self, rows=self.rows[:fits]), replace(self, rows=self.rows[fits:])
 
@@ -170,8 +171,7 @@ class Table:
                 break
             used += high
             fits += 1
-        if fits == 0 or fits >= len(self.rows) - self.totals:
-            fits = min(fits, len(self.rows) - self.totals - 1)
+        fits = min(fits, len(self.rows) - self.totals - 1)
         if fits <= 0:
             return None
         return replace(self, rows=self.rows[:fits], totals=0), replace(self, rows=self.rows[fits:])

@@ -37,6 +37,8 @@ def _wrap_paragraph(text: str, room: float, size: float, bold: bool) -> list[str
     for piece in _pieces(text, room, size, bold):
         wide = fonts.width(piece, size, bold=bold)
         if line and used + wide > room + 0.01:
+            if len(line) == 1 and len(line[0]) > 1 and piece[0] in NEVER_FIRST:
+                line = list(line[0])
             carried = _carried(line, piece)
             kept = line[: len(line) - len(carried)]
             lines.append("".join(kept).rstrip(" "))

@@ -29,6 +29,7 @@ def bank_day(sheet: BankDayClose) -> Document:
         centre=sheet.centre,
         number=sheet.number,
         authority=sheet.fee_point,
+        authority_label="收费点",
         body=tuple(body),
     )
 

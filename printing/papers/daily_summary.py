@@ -81,7 +81,7 @@ def _charts(sheet: DailySummary) -> list[Block]:
     blocks: list[Block] = []
     if sheet.hours:
         groups = tuple((f"{each.hour}时", (each.issued, each.served)) for each in sheet.hours)
-        blocks += [Gap(2.0), Words("分时取号和办理", TINY, bold=True), Bars(groups, ("取号", "办理"))]
+        blocks += [Gap(2.0), Bars(groups, ("取号", "办理"), "分时取号和办理（人次）")]
     return blocks
 
 

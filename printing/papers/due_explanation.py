@@ -31,7 +31,7 @@ def due_explanation(sheet: DueExplanation) -> Document:
         Form(tuple(rows)),
         Heading("逐日说明"),
         _days_table(sheet.days),
-        Gap(1.0),
+        Gap(1.5),
         Words(
             "期间开始的当日不计入，自次日起算；最后一日是法定休假日的，以休假日结束的次日为最后一日；有业务时间的，"
             "停止业务活动的时间为截止时间（民法典第二百零一条、第二百零三条）。以工作日计算的，不含法定节假日"

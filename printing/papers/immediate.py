@@ -14,7 +14,7 @@ from printing.papers.case_rows import (
 )
 from printing.tables import Field, Form, Ticks
 from printing.text import day_text, time_text
-from printing.words import DECISION, PICK_UP
+from printing.words import DECISION, PICK_UP, limit_text
 
 RIGHTS = "如不服本决定，可以自收到本决定之日起六十日内依法申请行政复议，或者在六个月内依法向人民法院提起行政诉讼。"
 """行政许可法 38; 行政复议法 20; 行政诉讼法 46."""
@@ -35,7 +35,7 @@ def immediate(sheet: ImmediateSheet) -> Document:
         Heading("一、收件", note=f"收件时间　{time_text(sheet.received_at)}"),
         materials_table(sheet.materials),
         Heading("二、受理", note=f"受理时间　{time_text(sheet.accepted_at)}"),
-        Words(f"申请材料齐全、符合法定形式，予以受理，即时办理，最迟于{due_text(sheet.promise)}前办结。"),
+        Words(_accepted(sheet)),
         *_decision(sheet),
         *_fee(sheet),
         Heading("五、领取"),
@@ -46,6 +46,11 @@ def immediate(sheet: ImmediateSheet) -> Document:
         Seal(sheet.head.unit, day_text(sheet.foot.day), sheet.foot.handler, sheet.foot.barcode),
     ]
     return document("即办件办理单", sheet.head, sheet.foot, body, copies=TWO_COPIES)
+
+
+def _accepted(sheet: ImmediateSheet) -> str:
+    promised = limit_text(sheet.promise.days, sheet.promise.unit)
+    return f"申请材料齐全、符合法定形式，予以受理，承诺{promised}办结，最迟于{due_text(sheet.promise)}前办结。"
 
 
 def _decision(sheet: ImmediateSheet) -> list[Block]:

@@ -46,7 +46,7 @@ def windows_table(windows: tuple[WindowFigures, ...]) -> Table:
     """By window: visitors, service time, pauses, cases."""
     columns = (
         Column("窗口", 1.8),
-        Column("单位", 3.6),
+        Column("单位", 5.0),
         Column("已办", 1.0, "right"),
         Column("过号", 1.0, "right"),
         Column("均办（分）", 1.5, "right"),

@@ -32,6 +32,7 @@ def window_signoff(sheet: WindowSignoff) -> Document:
         centre=sheet.centre,
         number=sheet.number,
         authority=f"{sheet.unit}（{sheet.window}）",
+        authority_label="窗口单位",
         body=tuple(body),
     )
 

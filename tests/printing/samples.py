@@ -598,7 +598,7 @@ EXTREME: dict[str, Sheet] = {
             days=tuple(
                 ExplainedDay(
                     day=f"2026-{at // 28 + 9:02d}-{at % 28 + 1:02d}",
-                    ordinal=at,
+                    ordinal=0 if at % 9 == 0 else at - at // 9,
                     reason="SUSPENDED" if at % 9 == 0 else "COUNTED",
                     name="专家评审" if at % 9 == 0 else "",
                     provisional=at > 80,
