@@ -191,6 +191,15 @@ class Item:
     notes: str
 
 
+_UNIT_LETTERS = re.compile(r"([A-Z0-9]{1,8})-")
+
+
+def unit_code(item_code: str) -> str:
+    """The letters that stand before an item's running number (SC of SC-001), as a department's code; "" for none."""
+    begun = _UNIT_LETTERS.match(item_code)
+    return begun.group(1) if begun else ""
+
+
 @dataclass(frozen=True, slots=True)
 class FeeChanges:
     """What a new catalogue does to an item's standards: some end the day before it takes effect, some begin."""

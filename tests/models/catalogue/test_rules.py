@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from models.catalogue.rules import Calculation, FeeStandard, Material, difference, fee_changes
+from models.catalogue.rules import Calculation, FeeStandard, Material, difference, fee_changes, unit_code
 from tests.models.catalogue.samples import FREE, item
 
 ON = date(2026, 11, 24)
@@ -74,3 +74,11 @@ def test_a_standard_that_is_over_is_history_and_needs_no_mention() -> None:
     assert not fee_changes([past, *item().fees], item().fees, ON)
     still = replace(past, valid_to=ON)
     assert fee_changes([still, *item().fees], item().fees, ON).ended == (still,)
+
+
+@pytest.mark.parametrize(
+    ("code", "unit"),
+    [("SC-001", "SC"), ("A1-B-3", "A1"), ("SC001", ""), ("11430521006250123C4430109006000", ""), ("ABCDEFGHI-1", "")],
+)
+def test_the_letters_before_an_items_number_are_its_departments_code(code: str, unit: str) -> None:
+    assert unit_code(code) == unit
