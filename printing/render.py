@@ -10,6 +10,7 @@ from printing.page import Document, Slip, pdf_of
 from printing.papers.acceptance import acceptance
 from printing.papers.bank_day import bank_day
 from printing.papers.daily_summary import daily_summary
+from printing.papers.decision import decision
 from printing.papers.delivery import delivery
 from printing.papers.due_explanation import due_explanation
 from printing.papers.immediate import immediate
@@ -30,6 +31,7 @@ PAPERS: dict[type[Sheet], Callable[[Any], Document | Slip]] = {
     cases.OneTimeNotice: one_time_notice,
     cases.MaterialsReceipt: materials_receipt,
     cases.AcceptanceNotice: acceptance,
+    cases.DecisionLetter: decision,
     cases.ImmediateSheet: immediate,
     cases.DeliverySlip: delivery,
     cases.DueExplanation: due_explanation,

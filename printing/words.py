@@ -15,6 +15,12 @@ HANDLING = {
 SUPPLEMENT_WAY = {"WINDOW": "窗口递交", "POST": "邮寄", "ONLINE": "网上提交"}
 PICK_UP = {"ON_SITE": "现场领取", "POST": "邮寄送达", "PROXY": "代领"}
 DECISION = {"GRANT": "准予", "REFUSE": "不予许可", "": "待决定"}
+OUTCOME = {
+    "NOT_ACCEPTED": "不予受理决定书",
+    "GRANT": "准予行政许可决定书",
+    "REFUSE": "不予行政许可决定书",
+    "RETURNED": "退回件通知书",
+}
 SPECIAL_PROCEDURE = {
     "HEARING": "听证",
     "TENDER": "招标",
@@ -92,6 +98,7 @@ PAPER = {
     "one_time_notice": "一次性告知书",
     "materials_receipt": "收件凭证",
     "acceptance": "受理通知书",
+    "decision": "决定书",
     "immediate": "即办件办理单",
     "delivery": "领证（送达）回执",
     "due_explanation": "期限说明",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from models.office.sheets.cases import (
     AcceptanceNotice,
     Certificate,
+    DecisionLetter,
     DeliverySlip,
     DueExplanation,
     ExplainedDay,
@@ -213,6 +214,23 @@ IMMEDIATE = ImmediateSheet(
     fee_total_fen=10000,
     notice_number="JF2026112400031",
     pick_up="ON_SITE",
+)
+DECISION = DecisionLetter(
+    head=replace(HEAD, number="(示例)不许字〔2026〕第0002号"),
+    foot=FOOT,
+    case_number=CASE,
+    short_number=SHORT,
+    applicant=APPLICANT,
+    item="食品经营许可证核发",
+    item_code="SC-004",
+    outcome="REFUSE",
+    decided_on="2026-11-24",
+    content="",
+    reason="经营场所与污染源的距离不符合规定，现场核查两次仍未整改。",
+    basis="《食品经营许可和备案管理办法》第十五条",
+    other_authority="",
+    review_authority="示例县人民政府",
+    court="示例县人民法院",
 )
 DELIVERY = DeliverySlip(
     head=replace(HEAD, number="(示例)送字〔2026〕第0005号"),
@@ -479,6 +497,7 @@ ORDINARY: dict[str, Sheet] = {
         NOTICE,
         RECEIPT,
         ACCEPTANCE,
+        DECISION,
         IMMEDIATE,
         DELIVERY,
         EXPLANATION,
@@ -560,6 +579,18 @@ EXTREME: dict[str, Sheet] = {
             legal=Limit(days=45, unit="W", due="2027-02-01", due_time="17:30", provisional=True),
             fees=(),
             pick_up="POST",
+        ),
+        replace(
+            DECISION,
+            head=LONG_HEAD,
+            applicant=LONG_APPLICANT,
+            item=LONG_ITEM,
+            outcome="NOT_ACCEPTED",
+            content=LONG_ITEM * 5,
+            reason=LONG_ITEM * 12,
+            basis=LONG_ITEM,
+            other_authority=LONG_UNIT,
+            review_authority=LONG_UNIT,
         ),
         replace(
             IMMEDIATE,

@@ -36,6 +36,7 @@ CODES: dict[tuple[type, str], dict[str, str]] = {
     (cases.AcceptanceNotice, "pick_up"): words.PICK_UP,
     (cases.ImmediateSheet, "pick_up"): words.PICK_UP,
     (cases.ImmediateSheet, "decision"): words.DECISION,
+    (cases.DecisionLetter, "outcome"): words.OUTCOME,
     (cases.DeliverySlip, "way"): words.PICK_UP,
     (cases.DueExplanation, "clock"): words.CLOCK,
     (cases.ExplainedDay, "reason"): words.DAY_REASON,
@@ -129,6 +130,7 @@ def test_every_code_of_a_sheet_has_its_word() -> None:
         cases.SUPPLEMENT_WAYS: words.SUPPLEMENT_WAY,
         cases.PICK_UP_WAYS: words.PICK_UP,
         ("", *cases.DECISIONS): words.DECISION,
+        cases.OUTCOMES: words.OUTCOME,
         cases.SPECIAL_PROCEDURES: words.SPECIAL_PROCEDURE,
         cases.CLOCKS: words.CLOCK,
         cases.DAY_REASONS: words.DAY_REASON,
@@ -231,6 +233,15 @@ def test_day_04_immediate_sheet_is_one_sheet_a_copy() -> None:
 def test_refusal_on_the_immediate_sheet_tells_the_rights() -> None:
     assert "行政复议" in text_of(render(EXTREME["immediate"]))
     assert "行政复议" not in text_of(render(IMMEDIATE))
+
+
+def test_a_grant_tells_no_rights_against_it_and_a_refusal_does() -> None:
+    refusal = ORDINARY["decision"]
+    assert isinstance(refusal, cases.DecisionLetter)
+    text = text_of(render(refusal))
+    assert "向示例县人民政府申请行政复议" in text and "向示例县人民法院提起行政诉讼" in text
+    grant = text_of(render(replace(refusal, outcome="GRANT", reason="", content="准予经营，有效期五年。")))
+    assert "行政复议" not in grant and "准予经营，有效期五年。" in grant
 
 
 def test_day_22_summary_names_who_is_not_closed() -> None:

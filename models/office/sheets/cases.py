@@ -147,6 +147,45 @@ class Certificate:
     copies: int = 1
 
 
+OUTCOMES = ("NOT_ACCEPTED", "GRANT", "REFUSE", "RETURNED")
+"""不予受理, 准予, 不予许可, 退件."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionLetter(Sheet):
+    """不予受理决定书, 准予行政许可决定书, 不予行政许可决定书, 退回件通知书 (行政许可法 32, 38; domain.md §3.4)."""
+
+    paper: ClassVar[str] = "decision"
+    layout: ClassVar[int] = 1
+
+    head: Head
+    foot: Foot
+    case_number: str
+    short_number: str
+    applicant: Applicant
+    item: str
+    item_code: str
+    outcome: str
+    """One of OUTCOMES."""
+    decided_on: str
+    """ISO day."""
+    content: str
+    """决定内容, e.g. what is permitted and until when; "" where the outcome says all."""
+    reason: str
+    """理由; "" for a grant."""
+    basis: str
+    """法律依据."""
+    other_authority: str
+    """应向哪个机关申请, where it is not this one's remit; else ""."""
+    review_authority: str
+    """复议机关; "" for a grant."""
+    court: str
+    """有管辖权的人民法院; "" for a grant."""
+
+    def __post_init__(self) -> None:
+        known(self.outcome, OUTCOMES, "outcome")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImmediateSheet(Sheet):
     """即办件办理单: receipt, acceptance, decision and signature of a two-minute matter on one sheet (days.md 4)."""

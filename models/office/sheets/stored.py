@@ -23,6 +23,7 @@ SHEETS: dict[str, type[Sheet]] = {
         cases.OneTimeNotice,
         cases.MaterialsReceipt,
         cases.AcceptanceNotice,
+        cases.DecisionLetter,
         cases.ImmediateSheet,
         cases.DeliverySlip,
         cases.DueExplanation,
