@@ -13,25 +13,11 @@ SUBJECTS = (
 )  # fmt: skip
 """Each imports only those before it."""
 
-ROOMS = ("records", "finding")
-"""Rooms whose import makes tables and derivations known."""
 
-
-def load_records() -> None:
-    """Imports the records and derivations of every subject that has them."""
+def load_all() -> None:
+    """Imports every room of every subject: tables, derivations, verbs and rounds are then all known."""
     here = Path(__file__).parent
     for subject in SUBJECTS:
         for path in sorted((here / subject).glob("*.py")):
-            if path.stem in ROOMS or path.stem.endswith("_records"):
+            if path.stem != "__init__":
                 importlib.import_module(f"models.{subject}.{path.stem}")
-    for room in ("act", "settings", "search"):
-        importlib.import_module(f"models.office.{room}")
-
-
-def load_verbs() -> None:
-    """Imports the verbs of every subject: rounds and the command line then know them all."""
-    load_records()
-    here = Path(__file__).parent
-    for subject in SUBJECTS:
-        for path in sorted((here / subject).glob("*verbs.py")):
-            importlib.import_module(f"models.{subject}.{path.stem}")

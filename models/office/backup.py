@@ -87,7 +87,7 @@ def copy_rows(db: Database, target: Path) -> None:
 
 def _tables() -> list[str]:
     """Every table but local_*, each after those its rows refer to."""
-    house.load_records()
+    house.load_all()
     models: dict[str, type[Model]] = {**records(), **deriveds()}
     waiting = {table: _referred(model) - {table} for table, model in models.items()}
     ordered: list[str] = []

@@ -100,7 +100,7 @@ def verify(
 
     Raises Trouble where the database cannot be read. Never writes.
     """
-    house.load_records()
+    house.load_all()
     report = Report()
     report.findings += check_schema(db)
     if any(finding.code == "verify.table_missing" for finding in report.findings):
@@ -146,7 +146,7 @@ def _walk_apart(url: str, low: int, high: int) -> _Walk:
 
 
 def _rows_apart(url: str, after: int) -> list[Finding]:
-    house.load_records()
+    house.load_all()
     db = Database.beside(url)
     try:
         return check_rows(db, after=after)

@@ -103,7 +103,7 @@ def doctor(context: Context, arguments: list[str]) -> int:
     parser.add_argument("--rebuild", action="store_true")
     rebuild = parser.parse_args(arguments).rebuild
     db = context.database(migrate=False)
-    house.load_records()
+    house.load_all()
     made = derived.rebuild(db) if rebuild else {}
     findings = examine(db, context.folder, context.now())
     if context.json:
@@ -142,7 +142,7 @@ def round_(context: Context, arguments: list[str]) -> int:
     from models.office.office import Office
 
     Parser("round").parse_args(arguments)
-    house.load_verbs()
+    house.load_all()
     station = context.place()
     office = Office(context.database(), station, Actor(Kind.SYSTEM, station.code))
     done = rounds.run(office)

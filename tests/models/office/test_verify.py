@@ -11,7 +11,7 @@ from models.office.verb import verb
 from models.office.verify import SignedHead, verify
 from tests.fakes import Hall
 
-house.load_records()
+house.load_all()
 
 
 @verb("proof.mixed_work", roles={Role.ADMIN})
