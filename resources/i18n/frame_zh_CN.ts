@@ -24,6 +24,10 @@
         <translation>周一</translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>密码</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>週一</translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>請稍候……</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>密碼</translation>
     </message>

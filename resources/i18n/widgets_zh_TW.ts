@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Type to filter</source>
-        <translation>直接輸入即可筛選</translation>
+        <translation>直接輸入即可篩選</translation>
     </message>
     <message>
         <source>as of {time}</source>

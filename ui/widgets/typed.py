@@ -29,7 +29,9 @@ def day_of(text: str, *, today: date) -> date:
     bare = plain(text)
     if match := re.fullmatch(r"([+-]\d{1,3})", bare):
         return today + timedelta(days=int(match[1]))
-    bare = re.sub(r"[年月./]", "-", bare).removesuffix("日").removesuffix("号")
+    for between in ("年", "月", ".", "/"):
+        bare = bare.replace(between, "-")
+    bare = bare.removesuffix("日").removesuffix("号")
     for form in (r"(\d{4})-(\d{1,2})-(\d{1,2})", r"(\d{4})(\d\d)(\d\d)", r"()(\d{1,2})-(\d{1,2})", r"()(\d\d)(\d\d)"):
         if match := re.fullmatch(form, bare):
             return _day(int(match[1] or today.year), int(match[2]), int(match[3]))
