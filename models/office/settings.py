@@ -32,6 +32,9 @@ class HallSettings:
     enquiry_phone: str = rule("0739-2660000", "咨询电话", source="domain.md §3.4")
     supervision_phone: str = rule("0739-2660012", "监督投诉电话", source="domain.md §3.4")
 
+    review_authority: str = rule("本级人民政府", "行政复议机关", source="行政许可法38")
+    court: str = rule("有管辖权的人民法院", "行政诉讼管辖法院", source="行政许可法38")
+
     opens_at: str = rule("09:00", "上班时间")
     lunch_from: str = rule("12:00", "午休开始")
     lunch_to: str = rule("13:30", "午休结束")
