@@ -79,26 +79,6 @@ def fitted(text: str, room: float, size: float, *, bold: bool = False, smallest:
     return size if wide <= room * MM else max(smallest, size * room * MM / wide)
 
 
-def yuan(fen: int) -> str:
-    """Money as figures: 1,002.50."""
-    sign = "-" if fen < 0 else ""
-    return f"{sign}{abs(fen) // 100:,}.{abs(fen) % 100:02d}"
-
-
-def quantity(thousandths: int) -> str:
-    """A quantity without needless zeros: 1, 120.5."""
-    whole, rest = divmod(thousandths, 1000)
-    return f"{whole}.{rest:03d}".rstrip("0").rstrip(".") if rest else str(whole)
-
-
-def percent(part: int, whole: int) -> str:
-    """Two decimals, half up; an empty denominator is — (domain.md §10.2)."""
-    if whole == 0:
-        return "—"
-    hundredths = (part * 20000 + whole) // (2 * whole)
-    return f"{hundredths // 100}.{hundredths % 100:02d}%"
-
-
 def day_text(iso: str) -> str:
     """2026-11-24 as 2026年11月24日; "" stays ""."""
     if not iso:

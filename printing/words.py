@@ -34,13 +34,19 @@ SPECIAL_PROCEDURE = {
 CLOCK = {"PROMISE": "承诺时限", "LEGAL": "法定时限"}
 DAY_REASON = {
     "START": "起算日，不计入",
-    "COUNTED": "工作日，计入",
-    "MAKE_UP": "调休上班，计入",
-    "WEEKEND": "休息日，不计",
-    "HOLIDAY": "法定节假日，不计",
-    "CLOSED": "停止办公，不计",
-    "SUSPENDED": "特别程序，暂停计时",
-    "MOVED": "届满日遇休息日，顺延",
+    "COUNTED": "计入",
+    "WEEKEND": "休息日，不计入",
+    "REST": "节假日，不计入",
+    "SUSPENDED": "暂停计时，不计入",
+    "MOVED_HERE": "期满日遇休息日，顺延至此",
+    "AFTER_CLOSING": "下班后收件，顺延",
+    "ON_THE_SPOT": "即办件，当日办结",
+}
+SUSPENSION = {
+    **SPECIAL_PROCEDURE,
+    "APPLICANT_WAIT": "等待申请人",
+    "OTHER_AGENCY": "征求其他机关意见",
+    "OTHER": "其他法定事由",
 }
 METHOD = {"CASH": "现金", "CARD": "刷卡", "CODE": "扫码", "TRANSFER": "转账"}
 SERIAL = {"CASH": "收费流水", "CARD": "刷卡流水", "CODE": "扫码流水", "TRANSFER": "转账流水"}

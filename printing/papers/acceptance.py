@@ -1,12 +1,13 @@
 """受理通知书."""
 
+from models.office.money import format_fen
 from models.office.sheets.cases import AcceptanceNotice
 from printing.blocks import Block, Gap, Heading, Signature, Words
 from printing.coded import Beside, Seal
 from printing.page import TWO_COPIES, Document, document
 from printing.papers.case_rows import applicant_rows, item_row, limit_row
 from printing.tables import Column, Field, Form, Table, Ticks
-from printing.text import day_text, yuan
+from printing.text import day_text
 from printing.words import PICK_UP, SPECIAL_PROCEDURE
 
 
@@ -68,7 +69,7 @@ def _fees(sheet: AcceptanceNotice) -> list[Block]:
         Column("单位", 1.4, "centre"),
         Column("收费依据", 5.0),
     )
-    rows = tuple((fee.name, yuan(fee.amount_fen), fee.unit, fee.basis) for fee in sheet.fees)
+    rows = tuple((fee.name, format_fen(fee.amount_fen), fee.unit, fee.basis) for fee in sheet.fees)
     return [
         Heading("收费项目和标准", note="一律到银行收费点缴款，窗口不收现金"),
         Table(columns, rows),

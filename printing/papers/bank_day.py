@@ -1,11 +1,12 @@
 """银行收费点日结单."""
 
+from models.office.money import format_fen
 from models.office.sheets.fees import BankDayClose
 from printing.blocks import Block, Gap, Heading, Signature
 from printing.coded import Seal
 from printing.page import Document
 from printing.tables import Column, Field, Form, Table
-from printing.text import day_text, time_text, yuan
+from printing.text import day_text, time_text
 from printing.words import METHOD
 
 
@@ -57,34 +58,34 @@ def _methods(sheet: BankDayClose) -> Table:
         (
             METHOD[each.method],
             str(each.payments),
-            yuan(each.booked_fen),
-            yuan(each.counted_fen),
-            yuan(each.counted_fen - each.booked_fen),
+            format_fen(each.booked_fen),
+            format_fen(each.counted_fen),
+            format_fen(each.counted_fen - each.booked_fen),
         )
         for each in sheet.methods
     ]
     booked = sum(each.booked_fen for each in sheet.methods)
     counted = sum(each.counted_fen for each in sheet.methods)
     payments = sum(each.payments for each in sheet.methods)
-    total = ("合计", str(payments), yuan(booked), yuan(counted), yuan(counted - booked))
+    total = ("合计", str(payments), format_fen(booked), format_fen(counted), format_fen(counted - booked))
     return Table(columns, (*rows, total), totals=1)
 
 
 def _units(sheet: BankDayClose) -> Table:
     columns = (Column("执收单位", 5.0), Column("通知单", 1.3, "right"), Column("金额", 2.2, "right"))
-    rows = [(each.unit, str(each.notices), yuan(each.amount_fen)) for each in sheet.units]
+    rows = [(each.unit, str(each.notices), format_fen(each.amount_fen)) for each in sheet.units]
     notices = sum(each.notices for each in sheet.units)
     amount = sum(each.amount_fen for each in sheet.units)
-    return Table(columns, (*rows, ("合计", str(notices), yuan(amount))), totals=1)
+    return Table(columns, (*rows, ("合计", str(notices), format_fen(amount))), totals=1)
 
 
 def _ending(sheet: BankDayClose) -> tuple[tuple[Field, ...], ...]:
     rows: list[tuple[Field, ...]] = [
         (
-            Field("冲正", f"{sheet.reversals} 笔　{yuan(sheet.reversed_fen)} 元"),
-            Field("转入次日", f"{sheet.after_cut_off} 笔　{yuan(sheet.after_cut_off_fen)} 元"),
+            Field("冲正", f"{sheet.reversals} 笔　{format_fen(sheet.reversed_fen)} 元"),
+            Field("转入次日", f"{sheet.after_cut_off} 笔　{format_fen(sheet.after_cut_off_fen)} 元"),
         ),
-        (Field("长（短）款", f"{yuan(sheet.difference_fen)} 元", bold=True),),
+        (Field("长（短）款", f"{format_fen(sheet.difference_fen)} 元", bold=True),),
     ]
     if sheet.reason:
         rows.append((Field("原因", sheet.reason),))

@@ -1,10 +1,12 @@
 """Rows that papers of a case share: the applicant, the item, the materials, the fee, the things handed over."""
 
+from models.fees.rules import format_quantity
+from models.office.money import format_fen
 from models.office.sheets.cases import Certificate
 from models.office.sheets.fees import FeeLine
 from models.office.sheets.sheet import Applicant, Limit, Material
 from printing.tables import Column, Field, Table
-from printing.text import day_text, quantity, weekday, yuan
+from printing.text import day_text, weekday
 from printing.words import FORM, limit_text
 
 Rows = tuple[tuple[Field, ...], ...]
@@ -57,16 +59,16 @@ def fee_table(lines: tuple[FeeLine, ...], total_fen: int | None = None) -> Table
         (
             line.code,
             line.name,
-            f"{quantity(line.quantity)} {line.unit}",
-            yuan(line.standard_fen),
-            yuan(line.amount_fen),
+            f"{format_quantity(line.quantity)} {line.unit}",
+            format_fen(line.standard_fen),
+            format_fen(line.amount_fen),
             line.basis,
         )
         for line in lines
     )
     if total_fen is None:
         return Table(columns, rows, size=8.5, pad=0.6)
-    return Table(columns, (*rows, ("", "合计", "", "", yuan(total_fen), "")), size=8.5, totals=1, pad=0.6)
+    return Table(columns, (*rows, ("", "合计", "", "", format_fen(total_fen), "")), size=8.5, totals=1, pad=0.6)
 
 
 def certificates_table(certificates: tuple[Certificate, ...]) -> Table:

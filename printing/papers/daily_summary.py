@@ -1,13 +1,15 @@
 """政务服务日报: 快报, 定报, 更正报."""
 
+from models.office.money import format_fen
 from models.office.sheets.summary import Check, DailySummary, MethodFees, OpenPlace, UnitCases, UnitFees
+from models.summary.rates import rate
 from printing.blocks import SMALL, Block, Gap, Heading, Signature, Words
 from printing.charts import Bars
 from printing.coded import Seal
 from printing.page import Document
 from printing.papers.queue_figures import inquiries_table, lines_table, papers_table, windows_table
 from printing.tables import Column, Field, Form, Table
-from printing.text import day_text, percent, time_text, weekday, yuan
+from printing.text import day_text, time_text, weekday
 from printing.words import CHECK, METHOD, RATE, REPORT_KIND
 
 TINY = 7.5
@@ -135,7 +137,7 @@ def _fee_figures(unit: UnitFees) -> tuple[int, ...]:
 
 def _fee_cells(figures: tuple[int, ...]) -> tuple[str, ...]:
     counts = (0, 2)
-    return tuple(str(value) if at in counts else yuan(value) for at, value in enumerate(figures))
+    return tuple(str(value) if at in counts else format_fen(value) for at, value in enumerate(figures))
 
 
 def _fees_table(fees: tuple[UnitFees, ...]) -> Table:
@@ -165,8 +167,8 @@ def _methods_table(methods: tuple[MethodFees, ...]) -> Table:
         (
             METHOD[each.method],
             str(each.payments),
-            yuan(each.amount_fen),
-            "未日结" if each.counted_fen is None else yuan(each.counted_fen),
+            format_fen(each.amount_fen),
+            "未日结" if each.counted_fen is None else format_fen(each.counted_fen),
         )
         for each in methods
     )
@@ -174,8 +176,8 @@ def _methods_table(methods: tuple[MethodFees, ...]) -> Table:
     total = (
         "合计",
         str(sum(each.payments for each in methods)),
-        yuan(sum(each.amount_fen for each in methods)),
-        yuan(sum(counted)) if methods and len(counted) == len(methods) else "未日结",
+        format_fen(sum(each.amount_fen for each in methods)),
+        format_fen(sum(counted)) if methods and len(counted) == len(methods) else "未日结",
     )
     return Table(columns, (*rows, total), size=8.0, totals=1, pad=0.7)
 
@@ -189,7 +191,7 @@ def _rates_form(sheet: DailySummary) -> Block:
         Column("数值", 1.6, "right"),
         Column("分子/分母", 1.8, "right"),
     )
-    cells = [(RATE[rate.code], percent(rate.part, rate.whole), f"{rate.part}/{rate.whole}") for rate in sheet.rates]
+    cells = [(RATE[each.code], rate(each.part, each.whole), f"{each.part}/{each.whole}") for each in sheet.rates]
     if len(cells) % 2:
         cells.append(("", "", ""))
     rows = tuple(
@@ -224,7 +226,7 @@ def _checks_table(checks: tuple[Check, ...]) -> Table:
     rows = tuple(
         (
             CHECK[check.code],
-            *(yuan(value) if check.unit == "FEN" else str(value) for value in (check.left, check.right)),
+            *(format_fen(value) if check.unit == "FEN" else str(value) for value in (check.left, check.right)),
             "相符" if check.left == check.right else "不符",
         )
         for check in checks

@@ -7,7 +7,7 @@ from printing.page import Document, document
 from printing.papers.case_rows import due_text
 from printing.tables import Column, Field, Form, Table
 from printing.text import day_text, weekday
-from printing.words import CLOCK, DAY_REASON, LIMIT_UNIT, limit_text
+from printing.words import CLOCK, DAY_REASON, LIMIT_UNIT, SUSPENSION, limit_text
 
 
 def due_explanation(sheet: DueExplanation) -> Document:
@@ -57,8 +57,13 @@ def _days_table(days: tuple[ExplainedDay, ...]) -> Table:
 
 def _day_row(day: ExplainedDay) -> tuple[str, ...]:
     why = DAY_REASON[day.reason]
-    if day.name:
-        why = f"{why}（{day.name}）"
+    if day.worked_weekend:
+        why = f"调休上班，{why}"
+    if day.extension:
+        why = f"延长期，{why}"
+    about = "、".join(filter(None, (day.name, day.document_no, *(SUSPENSION[code] for code in day.procedures))))
+    if about:
+        why = f"{why}（{about}）"
     if day.provisional:
         why = f"{why}　暂定"
     return (day_text(day.day), weekday(day.day), str(day.ordinal) if day.ordinal else "—", why)

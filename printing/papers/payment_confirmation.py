@@ -1,10 +1,11 @@
 """缴款确认回执 and 缴款冲正回执."""
 
+from models.office.money import format_fen
 from models.office.sheets.fees import Allocation, FiscalReceipt, PaymentConfirmation
 from printing.blocks import BODY, SMALL, Block, Gap, Pair, Rule, Words
 from printing.coded import Barcode
 from printing.page import Slip
-from printing.text import day_text, time_text, yuan
+from printing.text import day_text, time_text
 from printing.words import METHOD, PAYMENT_KIND, SERIAL
 
 DASHED = (2.0, 2.0)
@@ -33,7 +34,7 @@ def payment_confirmation(sheet: PaymentConfirmation) -> Slip:
         blocks += _allocation(allocation)
     blocks += [
         Rule(DASHED),
-        Pair("退回合计" if reversal else "合计", f"¥{yuan(sheet.amount_fen)}", 13, bold=True, label_room=22.0),
+        Pair("退回合计" if reversal else "合计", f"¥{format_fen(sheet.amount_fen)}", 13, bold=True, label_room=22.0),
         _pair("大写", sheet.amount_capitals),
         Rule(DASHED),
         *_fiscal(sheet.fiscal),
@@ -55,7 +56,7 @@ def _allocation(allocation: Allocation) -> list[Block]:
         _pair("通知单", allocation.notice_number),
         _pair("办件", allocation.case_short_number),
         _pair("执收单位", allocation.charging_unit),
-        Pair("金额", f"¥{yuan(allocation.amount_fen)}", SMALL, bold=True, label_room=ROOM),
+        Pair("金额", f"¥{format_fen(allocation.amount_fen)}", SMALL, bold=True, label_room=ROOM),
         Gap(1.2),
     ]
 

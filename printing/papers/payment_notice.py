@@ -1,12 +1,13 @@
 """缴款通知单."""
 
+from models.office.money import format_fen
 from models.office.sheets.fees import Account, PaymentNotice
 from printing.blocks import BODY, SMALL, Block, Gap, Words
 from printing.coded import Seal
 from printing.page import Document, document
 from printing.papers.case_rows import fee_table
 from printing.tables import Field, Form
-from printing.text import day_text, yuan
+from printing.text import day_text
 from printing.words import NOTICE_STATE
 
 COPIES = ("第一联　缴款人留存", "第二联　窗口存档")
@@ -23,7 +24,7 @@ def payment_notice(sheet: PaymentNotice) -> Document:
             (
                 (
                     Field("合计大写", sheet.total_capitals, 1.5, bold=True),
-                    Field("合计小写", f"¥{yuan(sheet.total_fen)}", bold=True),
+                    Field("合计小写", f"¥{format_fen(sheet.total_fen)}", bold=True),
                 ),
             ),
             size=SMALL,

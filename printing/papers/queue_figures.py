@@ -1,8 +1,11 @@
 """Tables of the daily summary about the hall itself: lines, windows, first inquiries, sheets of paper."""
 
+from collections.abc import Sequence
+
 from models.office.sheets.summary import InquiryFigures, LineFigures, PaperFigures, WindowFigures
+from models.summary.rates import rate
 from printing.tables import Column, Table
-from printing.text import minutes, percent
+from printing.text import minutes
 from printing.words import PAPER
 
 SIZE = 8.0
@@ -56,34 +59,24 @@ def windows_table(windows: tuple[WindowFigures, ...]) -> Table:
         Column("收件", 1.0, "right"),
         Column("办结", 1.0, "right"),
     )
-    rows = tuple(
-        (
-            each.window,
-            each.unit,
-            str(each.served),
-            str(each.missed),
-            minutes(each.service_average_seconds),
-            minutes(each.open_seconds),
-            minutes(each.paused_seconds),
-            percent(each.paused_seconds, each.open_seconds),
-            str(each.cases_received),
-            str(each.cases_decided),
-        )
-        for each in windows
-    )
-    total = (
-        "合计",
-        "",
+    rows = tuple((each.window, each.unit, *_window_cells((each,), each.service_average_seconds)) for each in windows)
+    return Table(columns, (*rows, ("合计", "", *_window_cells(windows, None))), size=SIZE, totals=1, pad=PAD)
+
+
+def _window_cells(windows: Sequence[WindowFigures], average: int | None) -> tuple[str, ...]:
+    """The figures of one window or the sums of many, which have no average of their own."""
+    open_seconds = sum(each.open_seconds for each in windows)
+    paused = sum(each.paused_seconds for each in windows)
+    return (
         str(sum(each.served for each in windows)),
         str(sum(each.missed for each in windows)),
-        "",
-        minutes(sum(each.open_seconds for each in windows)),
-        minutes(sum(each.paused_seconds for each in windows)),
-        percent(sum(each.paused_seconds for each in windows), sum(each.open_seconds for each in windows)),
+        minutes(average),
+        minutes(open_seconds),
+        minutes(paused),
+        rate(paused, open_seconds),
         str(sum(each.cases_received for each in windows)),
         str(sum(each.cases_decided for each in windows)),
     )
-    return Table(columns, (*rows, total), size=SIZE, totals=1, pad=PAD)
 
 
 def inquiries_table(inquiries: InquiryFigures) -> Table:

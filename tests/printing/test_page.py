@@ -12,8 +12,9 @@ from printing.mark import Mark
 from printing.page import A4, ROLL
 from printing.render import is_slip, render
 from printing.text import MM
+from tests.printing.extremes import EXTREME
 from tests.printing.reading_back import Piece, page_sizes, pieces_of
-from tests.printing.samples import EXTREME, ORDINARY, PAYMENT_NOTICE, TICKET
+from tests.printing.samples import ORDINARY, PAYMENT_NOTICE, TICKET
 
 SHEETS = [*ORDINARY.values(), *EXTREME.values()]
 NAMES = [*ORDINARY, *(f"{paper}-x" for paper in EXTREME)]

@@ -7,24 +7,26 @@ from typing import Any
 
 import pytest
 
+from models.fees.rules import format_quantity
+from models.office.money import format_fen
 from models.office.sheets import cases, fees, inquiries, queue, sheet, summary
 from models.office.sheets.sheet import Sheet
 from printing import words
 from printing.mark import Mark
 from printing.render import render
-from printing.text import clock_text, day_text, minutes, quantity, time_text, yuan
+from printing.text import clock_text, day_text, minutes, time_text
+from tests.printing.day_sample import SUMMARY
+from tests.printing.extremes import EXTREME
 from tests.printing.reading_back import scanned, squeezed, text_of
 from tests.printing.samples import (
     ACCEPTANCE,
     CONFIRMATION,
-    EXTREME,
     IMMEDIATE,
     LONG_NAME,
     NOTICE,
     ORDINARY,
     PAYMENT_NOTICE,
     RARE_NAME,
-    SUMMARY,
     TICKET,
 )
 
@@ -40,6 +42,7 @@ CODES: dict[tuple[type, str], dict[str, str]] = {
     (cases.DeliverySlip, "way"): words.PICK_UP,
     (cases.DueExplanation, "clock"): words.CLOCK,
     (cases.ExplainedDay, "reason"): words.DAY_REASON,
+    (cases.ExplainedDay, "procedures"): words.SUSPENSION,
     (inquiries.InquirySlip, "channel"): words.CHANNEL,
     (inquiries.InquirySlip, "category"): words.CATEGORY,
     (inquiries.InquirySlip, "handling"): words.HANDLING,
@@ -95,10 +98,10 @@ def number_text(value: int, name: str) -> str:
     if name.endswith("_at"):
         return time_text(value)
     if name.endswith("_fen"):
-        return yuan(value)
+        return format_fen(value)
     if name.endswith("_seconds"):
         return minutes(value)
-    return quantity(value) if name == "quantity" else str(value)
+    return format_quantity(value) if name == "quantity" else str(value)
 
 
 @pytest.mark.parametrize("value", [value for _, value in BOTH], ids=[name for name, _ in BOTH])
@@ -134,6 +137,7 @@ def test_every_code_of_a_sheet_has_its_word() -> None:
         cases.SPECIAL_PROCEDURES: words.SPECIAL_PROCEDURE,
         cases.CLOCKS: words.CLOCK,
         cases.DAY_REASONS: words.DAY_REASON,
+        cases.SUSPENSIONS: words.SUSPENSION,
         fees.METHODS: words.METHOD,
         fees.NOTICE_STATES: words.NOTICE_STATE,
         fees.PAYMENT_KINDS: words.PAYMENT_KIND,
@@ -256,6 +260,15 @@ def test_summary_shows_both_sides_of_each_check_and_counts_what_disagrees() -> N
     assert "2项不符" in text
     assert "360359不符" in text and "1,241.001,240.00不符" in text and "81238123相符" in text
     assert "3项全部相符" in text_of(render(SUMMARY))
+
+
+def test_b37_every_day_of_the_explanation_says_why() -> None:
+    text = text_of(render(ORDINARY["due_explanation"]))
+    assert "2026年9月18日星期五—起算日，不计入" in text
+    assert "2026年9月19日星期六—休息日，不计入" in text
+    assert "2026年9月20日星期日1调休上班，计入（国庆节）" in text
+    long = text_of(render(EXTREME["due_explanation"]))
+    assert "暂停计时，不计入（专家评审）" in long and "延长期，计入" in long and "示例政办发〔2026〕3号" in long
 
 
 def test_rate_with_empty_denominator_is_a_dash() -> None:

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from printing import fonts
-from printing.text import MM, NEVER_FIRST, NEVER_LAST, day_text, fitted, minutes, percent, quantity, wrap, yuan
+from printing.text import MM, NEVER_FIRST, NEVER_LAST, day_text, fitted, minutes, wrap
 
 ALPHABET = "示例县政务服务中心，。、）《（”“；A1b2-/ "
 
@@ -49,26 +49,6 @@ def test_fitted_shrinks_until_it_fits() -> None:
     assert size < 50
     assert fonts.width("VAB1023", size, bold=True) <= 40 * MM + 0.01
     assert fitted("A1", 40, 20, bold=True) == 20
-
-
-@pytest.mark.parametrize(
-    ("fen", "text"), [(0, "0.00"), (5, "0.05"), (8000, "80.00"), (100250, "1,002.50"), (-100, "-1.00"), (-5, "-0.05")]
-)
-def test_money_as_figures(fen: int, text: str) -> None:
-    assert yuan(fen) == text
-
-
-@pytest.mark.parametrize(("thousandths", "text"), [(1000, "1"), (120500, "120.5"), (1, "0.001"), (10000, "10")])
-def test_quantities_without_needless_zeros(thousandths: int, text: str) -> None:
-    assert quantity(thousandths) == text
-
-
-@pytest.mark.parametrize(
-    ("part", "whole", "text"),
-    [(0, 0, "—"), (0, 5, "0.00%"), (1, 3, "33.33%"), (2, 3, "66.67%"), (1, 800, "0.13%"), (7, 7, "100.00%")],
-)
-def test_percentages_half_up_and_a_dash_for_nothing(part: int, whole: int, text: str) -> None:
-    assert percent(part, whole) == text
 
 
 @pytest.mark.parametrize(("seconds", "text"), [(None, "—"), (0, "0.0"), (3, "0.1"), (2, "0.0"), (754, "12.6")])

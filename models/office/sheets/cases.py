@@ -261,8 +261,20 @@ class DeliverySlip(Sheet):
 
 CLOCKS = ("PROMISE", "LEGAL")
 """承诺时限, 法定时限."""
-DAY_REASONS = ("START", "COUNTED", "MAKE_UP", "WEEKEND", "HOLIDAY", "CLOSED", "SUSPENDED", "MOVED")
-"""首日不计, 计入, 调休上班计入, 周末, 节假日, 停止办公, 暂停计时, 届满日顺延."""
+DAY_REASONS = (
+    "START",
+    "COUNTED",
+    "WEEKEND",
+    "REST",
+    "SUSPENDED",
+    "MOVED_HERE",
+    "AFTER_CLOSING",
+    "ON_THE_SPOT",
+)
+"""Why a day counts or does not, as deadlines.explain says it: 起算日, 计入, 休息日, 节假日, 暂停计时, 顺延至此,
+下班后收件, 即办件当日."""
+SUSPENSIONS = (*SPECIAL_PROCEDURES, "APPLICANT_WAIT", "OTHER_AGENCY", "OTHER")
+"""What stops the clock: the procedures of art. 45, 等待申请人, 征求其他机关意见, 其他法定事由."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -275,11 +287,21 @@ class ExplainedDay:
     reason: str
     """One of DAY_REASONS."""
     name: str = ""
-    """Name of the holiday or of the special procedure; "" for none."""
+    """Name of the holiday, or the hall's reason for its own row; "" for none."""
+    document_no: str = ""
+    """The document behind the hall's own row."""
+    procedures: tuple[str, ...] = ()
+    """What the clock stood still for, each one of SUSPENSIONS."""
+    worked_weekend: bool = False
+    """调休上班."""
+    extension: bool = False
+    """Counted within the extension."""
     provisional: bool = False
 
     def __post_init__(self) -> None:
         known(self.reason, DAY_REASONS, "reason")
+        for code in self.procedures:
+            known(code, SUSPENSIONS, "procedures")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

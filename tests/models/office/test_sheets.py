@@ -2,15 +2,22 @@
 
 import json
 from dataclasses import FrozenInstanceError, replace
+from enum import StrEnum
 from typing import Any
 
 import pytest
 
+from models.bank.rules import Method
+from models.cases.rules import Decision
+from models.deadlines.explain import Why
+from models.fees.rules import NoticeState
 from models.office.refusal import Trouble
+from models.office.sheets import cases, fees
 from models.office.sheets.queue import TicketSlip
 from models.office.sheets.sheet import Limit, Sheet
 from models.office.sheets.stored import SHEETS, from_json, to_json
-from tests.printing.samples import EXTREME, ORDINARY, TICKET
+from tests.printing.extremes import EXTREME
+from tests.printing.samples import ORDINARY, TICKET
 
 ALL = [*ORDINARY.values(), *EXTREME.values()]
 
@@ -79,6 +86,19 @@ def test_an_unknown_code_is_a_bug_of_who_makes_the_sheet() -> None:
         Limit(days=1, unit="D", due="2026-11-25", due_time="17:30")
     with pytest.raises(ValueError, match="priority"):
         replace(TICKET, priority="VIP")
+
+
+@pytest.mark.parametrize(
+    ("codes", "subject"),
+    [
+        (cases.DAY_REASONS, Why),
+        (cases.DECISIONS, Decision),
+        (fees.METHODS, Method),
+        (fees.NOTICE_STATES, NoticeState),
+    ],
+)
+def test_codes_of_sheets_are_those_of_their_subjects(codes: tuple[str, ...], subject: type[StrEnum]) -> None:
+    assert set(codes) == {str(code) for code in subject}
 
 
 def test_a_sheet_cannot_be_changed() -> None:
