@@ -1,5 +1,6 @@
 """Reads our PDFs back: as text, as a readable picture of what is drawn where, and as pixels for the decoder."""
 
+import functools
 import hashlib
 import io
 import re
@@ -12,6 +13,10 @@ from pypdf.generic import ContentStream, DictionaryObject, StreamObject
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
+
+from models.office.sheets.sheet import Sheet
+from printing.mark import ORIGINAL, Mark
+from printing.render import render
 
 
 @dataclass(frozen=True)
@@ -30,11 +35,18 @@ class Piece:
     spacing: float
 
 
+@functools.cache
+def printed(sheet: Sheet, mark: Mark = ORIGINAL) -> bytes:
+    """The paper of a sheet, drawn once for all tests that look at it."""
+    return render(sheet, mark=mark)
+
+
 def squeezed(text: str) -> str:
     """Without blanks: what is left of a text when line breaks are forgotten."""
     return re.sub(r"\s", "", text)
 
 
+@functools.cache
 def text_of(pdf: bytes) -> str:
     """All text in the order it was drawn, as a PDF reader copies it, without blanks."""
     return squeezed("".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages))
@@ -45,7 +57,8 @@ def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
     return [(float(page.mediabox.width), float(page.mediabox.height)) for page in PdfReader(io.BytesIO(pdf)).pages]
 
 
-def pieces_of(pdf: bytes) -> list[Piece]:
+@functools.cache
+def pieces_of(pdf: bytes) -> tuple[Piece, ...]:
     """Every text of the document with its place."""
     found: list[Piece] = []
     for number, page in enumerate(PdfReader(io.BytesIO(pdf)).pages):
@@ -68,7 +81,7 @@ def pieces_of(pdf: bytes) -> list[Piece]:
                 text += _decoded(operands[0], fonts[name][1])
             elif operator == b"ET" and text:
                 found.append(Piece(number, x, y, size, font, text, drawn_spacing))
-    return found
+    return tuple(found)
 
 
 def unpacked(pdf: bytes) -> str:

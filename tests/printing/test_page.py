@@ -10,10 +10,10 @@ from models.office.sheets.sheet import Material, Sheet
 from printing import fonts
 from printing.mark import Mark
 from printing.page import A4, ROLL
-from printing.render import is_slip, render
+from printing.render import is_slip
 from printing.text import MM
 from tests.printing.extremes import EXTREME
-from tests.printing.reading_back import Piece, page_sizes, pieces_of
+from tests.printing.reading_back import Piece, page_sizes, pieces_of, printed
 from tests.printing.samples import ORDINARY, PAYMENT_NOTICE, TICKET
 
 SHEETS = [*ORDINARY.values(), *EXTREME.values()]
@@ -27,7 +27,7 @@ def right_end(piece: Piece) -> float:
 
 @pytest.mark.parametrize("value", SHEETS, ids=NAMES)
 def test_no_text_leaves_the_paper(value: Sheet) -> None:
-    pdf = render(value, mark=Mark(reprint=12))
+    pdf = printed(value, Mark(reprint=12))
     sizes = page_sizes(pdf)
     for piece in pieces_of(pdf):
         wide, high = sizes[piece.page]
@@ -37,25 +37,28 @@ def test_no_text_leaves_the_paper(value: Sheet) -> None:
 
 @pytest.mark.parametrize("value", SHEETS, ids=NAMES)
 def test_no_line_of_text_lies_on_another(value: Sheet) -> None:
-    taken: list[tuple[int, float, float, float, float]] = []
-    for piece in pieces_of(render(value, mark=Mark(reprint=1))):
-        box = (piece.page, piece.x, right_end(piece), piece.y, piece.y + piece.size * 0.7)
-        for other in taken:
-            apart = box[1] >= other[2] - 0.1 or other[1] >= box[2] - 0.1 or box[3] >= other[4] or other[3] >= box[4]
-            assert box[0] != other[0] or apart, piece
-        taken.append(box)
+    pages: dict[int, list[tuple[float, float, float, float]]] = {}
+    for piece in pieces_of(printed(value, Mark(reprint=12))):
+        left, right, low, high = piece.x, right_end(piece), piece.y, piece.y + piece.size * 0.7
+        taken = pages.setdefault(piece.page, [])
+        assert not [
+            other
+            for other in taken
+            if left < other[1] - 0.1 and other[0] < right - 0.1 and low < other[3] and other[2] < high
+        ], piece
+        taken.append((left, right, low, high))
 
 
 @pytest.mark.parametrize("paper", ORDINARY)
 def test_slips_are_80_mm_and_the_rest_a4(paper: str) -> None:
     wide = ROLL if paper in SLIPS else A4[0]
     assert is_slip(ORDINARY[paper]) == (paper in SLIPS)
-    assert {round(size[0] / MM) for size in page_sizes(render(ORDINARY[paper]))} == {round(wide)}
+    assert {round(size[0] / MM) for size in page_sizes(printed(ORDINARY[paper]))} == {round(wide)}
 
 
 def test_a_slip_grows_with_its_content() -> None:
-    ((_, short),) = page_sizes(render(TICKET))
-    ((_, long),) = page_sizes(render(replace(TICKET, windows=tuple(f"{at}号窗口" for at in range(30)))))
+    ((_, short),) = page_sizes(printed(TICKET))
+    ((_, long),) = page_sizes(printed(replace(TICKET, windows=tuple(f"{at}号窗口" for at in range(30)))))
     assert long > short
 
 
@@ -67,12 +70,12 @@ def texts(pdf: bytes) -> list[list[str]]:
 
 
 def test_two_copies_share_a_sheet_where_they_fit() -> None:
-    (page,) = texts(render(PAYMENT_NOTICE))
+    (page,) = texts(printed(PAYMENT_NOTICE))
     assert "第一联　缴款人留存" in page and "第二联　窗口存档" in page
 
 
 def test_two_copies_take_pages_of_their_own_where_they_do_not_fit() -> None:
-    pages = texts(render(EXTREME["payment_notice"]))
+    pages = texts(printed(EXTREME["payment_notice"]))
     copies = ["第一联" if any("第一联" in text for text in page) else "第二联" for page in pages]
     assert copies == ["第一联", "第一联", "第二联", "第二联"]
     assert [next(text for text in page if text.startswith("第 ")) for page in pages] == [
@@ -89,7 +92,7 @@ def many_materials(count: int) -> MaterialsReceipt:
 
 
 def test_a_table_over_pages_repeats_its_head_and_loses_no_row() -> None:
-    pages = texts(render(many_materials(90)))
+    pages = texts(printed(many_materials(90)))
     assert len(pages) >= 4
     assert all(
         "材料名称" in page for page in pages if any(text.startswith("材料") and text[2:].isdigit() for text in page)
@@ -98,16 +101,16 @@ def test_a_table_over_pages_repeats_its_head_and_loses_no_row() -> None:
     assert rows == Counter({f"材料{at}": 2 for at in range(1, 91)})
 
 
-@pytest.mark.parametrize("count", range(1, 60))
+@pytest.mark.parametrize("count", range(1, 60, 2))
 def test_the_end_of_a_document_never_stands_alone(count: int) -> None:
     """落款 has something of the document above it on its page, whatever the length."""
-    last = texts(render(many_materials(count)))[-1]
+    last = texts(printed(many_materials(count)))[-1]
     assert "交件人签名：" in last
     assert any("本凭证仅证明收到上述材料" in text for text in last)
 
 
 @pytest.mark.parametrize("count", range(1, 60, 7))
 def test_no_heading_stands_alone_at_the_foot_of_a_page(count: int) -> None:
-    for page in texts(render(many_materials(count))):
+    for page in texts(printed(many_materials(count))):
         if "材料清单" in page:
             assert "材料1" in page

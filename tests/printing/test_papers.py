@@ -13,11 +13,10 @@ from models.office.sheets import cases, fees, inquiries, queue, sheet, summary
 from models.office.sheets.sheet import Sheet
 from printing import words
 from printing.mark import Mark
-from printing.render import render
 from printing.text import clock_text, day_text, minutes, time_text
 from tests.printing.day_sample import SUMMARY
 from tests.printing.extremes import EXTREME
-from tests.printing.reading_back import scanned, squeezed, text_of
+from tests.printing.reading_back import printed, scanned, squeezed, text_of
 from tests.printing.samples import (
     ACCEPTANCE,
     CONFIRMATION,
@@ -106,7 +105,7 @@ def number_text(value: int, name: str) -> str:
 
 @pytest.mark.parametrize("value", [value for _, value in BOTH], ids=[name for name, _ in BOTH])
 def test_every_value_of_a_sheet_stands_on_its_paper(value: Sheet) -> None:
-    text = text_of(render(value))
+    text = text_of(printed(value))
     unsaid = {"0.00"} if isinstance(value, cases.ImmediateSheet) and not value.fee_lines else set()
     missing = [each for each in said(value) if squeezed(each) not in text and each not in unsaid]
     assert missing == []
@@ -115,7 +114,7 @@ def test_every_value_of_a_sheet_stands_on_its_paper(value: Sheet) -> None:
 @pytest.mark.parametrize("value", [*ORDINARY.values(), EXTREME["ticket"], EXTREME["payment_confirmation"]])
 def test_barcode_of_every_paper_reads_back_at_203_dpi(value: Sheet) -> None:
     text = value.foot.barcode if hasattr(value, "foot") else getattr(value, "barcode", "")
-    read = scanned(render(value))
+    read = scanned(printed(value))
     assert ("Code128", text) in read
     assert {each for _, each in read} == {text}
 
@@ -157,125 +156,125 @@ def test_b09_ticket_slip_has_no_place_for_a_name_or_an_id() -> None:
 
 
 def test_ticket_says_how_long_it_is_good_and_when_it_is_void() -> None:
-    text = text_of(render(TICKET))
+    text = text_of(printed(TICKET))
     assert "本单当日（2026年11月24日）有效" in text
     assert "叫号三次未到窗口办理，本单作废" in text
 
 
 def test_ticket_without_an_estimate_shows_none() -> None:
-    assert "预计约18分钟" in text_of(render(TICKET))
-    assert "预计" not in text_of(render(replace(TICKET, wait_minutes=None)))
+    assert "预计约18分钟" in text_of(printed(TICKET))
+    assert "预计" not in text_of(printed(replace(TICKET, wait_minutes=None)))
 
 
 @pytest.mark.parametrize("value", ORDINARY.values(), ids=ORDINARY)
 def test_b46_second_copy_says_reprint_and_counts_up(value: Sheet) -> None:
-    assert "补打" not in text_of(render(value)).replace("补打作废", "").replace("作废纸补打", "")
-    assert "补打第1次" in text_of(render(value, mark=Mark(reprint=1)))
-    assert "补打第3次" in text_of(render(value, mark=Mark(reprint=3)))
+    assert "补打" not in text_of(printed(value)).replace("补打作废", "").replace("作废纸补打", "")
+    assert "补打第12次" in text_of(printed(value, Mark(reprint=12)))
+    assert "补打第3次" in text_of(printed(value, Mark(reprint=3)))
 
 
 def test_b46_spoiled_sheet_printed_again_is_an_original() -> None:
-    assert render(PAYMENT_NOTICE, mark=Mark(reprint=0)) == render(PAYMENT_NOTICE)
+    assert printed(PAYMENT_NOTICE, Mark(reprint=0)) == printed(PAYMENT_NOTICE)
 
 
 def test_void_paper_says_so() -> None:
-    assert "作废" in text_of(render(PAYMENT_NOTICE, mark=Mark(void=True)))
-    assert "作废" not in text_of(render(PAYMENT_NOTICE))
+    assert "作废" in text_of(printed(PAYMENT_NOTICE, Mark(void=True)))
+    assert "作废" not in text_of(printed(PAYMENT_NOTICE))
 
 
 def test_b41_payment_notice_sends_to_the_fee_point() -> None:
-    assert "请到大厅银行收费点缴款，窗口不收现金" in text_of(render(PAYMENT_NOTICE))
+    assert "请到大厅银行收费点缴款，窗口不收现金" in text_of(printed(PAYMENT_NOTICE))
 
 
 def test_pay_code_is_never_invented() -> None:
-    assert "缴款识别码待财政赋码" in text_of(render(PAYMENT_NOTICE))
+    assert "缴款识别码待财政赋码" in text_of(printed(PAYMENT_NOTICE))
 
 
 def test_day_17_confirmation_is_no_fiscal_receipt_and_names_the_serial_by_method() -> None:
-    text = text_of(render(CONFIRMATION))
+    text = text_of(printed(CONFIRMATION))
     assert "本回执不作财政票据" in text
     assert "收费流水000018" in text
-    assert "刷卡流水A77" in text_of(render(replace(CONFIRMATION, method="CARD", serial="A77")))
+    assert "刷卡流水A77" in text_of(printed(replace(CONFIRMATION, method="CARD", serial="A77")))
 
 
 def test_day_18_confirmation_lists_each_allocation() -> None:
     value = EXTREME["payment_confirmation"]
     assert isinstance(value, fees.PaymentConfirmation)
-    text = text_of(render(value))
+    text = text_of(printed(value))
     for each in value.allocations:
         assert f"{each.notice_number}办件{each.case_short_number}" in text
     assert "退回合计¥7,407,407.55" in text
 
 
 def test_day_08_notice_without_kept_papers_runs_no_clock() -> None:
-    text = text_of(render(NOTICE))
+    text = text_of(printed(NOTICE))
     assert "本次未留存您的材料" in text
     assert "逾期未补正" not in text
-    kept = text_of(render(replace(NOTICE, papers_kept=True, supplement_by="2026-12-01")))
+    kept = text_of(printed(replace(NOTICE, papers_kept=True, supplement_by="2026-12-01")))
     assert "请在2026年12月1日前补正" in kept
     assert "逾期未补正" in kept
     assert "受理时限自材料补齐之日起算" in text and "受理时限自材料补齐之日起算" in kept
 
 
 def test_receipt_of_materials_is_not_an_acceptance() -> None:
-    assert "不表示申请已被受理" in text_of(render(ORDINARY["materials_receipt"]))
+    assert "不表示申请已被受理" in text_of(printed(ORDINARY["materials_receipt"]))
 
 
 def test_acceptance_shows_provisional_days_and_deemed_acceptance() -> None:
-    text = text_of(render(EXTREME["acceptance"]))
+    text = text_of(printed(EXTREME["acceptance"]))
     assert "暂定" in text and "视为受理" in text
-    plain = text_of(render(ACCEPTANCE))
+    plain = text_of(printed(ACCEPTANCE))
     assert "暂定" not in plain and "视为受理" not in plain
 
 
 def test_day_04_immediate_sheet_is_one_sheet_a_copy() -> None:
-    text = text_of(render(IMMEDIATE))
+    text = text_of(printed(IMMEDIATE))
     assert text.count("第1页共1页") == 2
     assert "第一联" in text and "第二联" in text
 
 
 def test_refusal_on_the_immediate_sheet_tells_the_rights() -> None:
-    assert "行政复议" in text_of(render(EXTREME["immediate"]))
-    assert "行政复议" not in text_of(render(IMMEDIATE))
+    assert "行政复议" in text_of(printed(EXTREME["immediate"]))
+    assert "行政复议" not in text_of(printed(IMMEDIATE))
 
 
 def test_a_grant_tells_no_rights_against_it_and_a_refusal_does() -> None:
     refusal = ORDINARY["decision"]
     assert isinstance(refusal, cases.DecisionLetter)
-    text = text_of(render(refusal))
+    text = text_of(printed(refusal))
     assert "向示例县人民政府申请行政复议" in text and "向示例县人民法院提起行政诉讼" in text
-    grant = text_of(render(replace(refusal, outcome="GRANT", reason="", content="准予经营，有效期五年。")))
+    grant = text_of(printed(replace(refusal, outcome="GRANT", reason="", content="准予经营，有效期五年。")))
     assert "行政复议" not in grant and "准予经营，有效期五年。" in grant
 
 
 def test_day_22_summary_names_who_is_not_closed() -> None:
-    flash = text_of(render(EXTREME["daily_summary"]))
+    flash = text_of(printed(EXTREME["daily_summary"]))
     assert "快报" in flash and "3号窗口（3号窗口窗口人员）、一楼银行收费点" in flash
-    final = text_of(render(SUMMARY))
+    final = text_of(printed(SUMMARY))
     assert "定报" in final and "大厅和收费点均已结束" in final
 
 
 def test_summary_shows_both_sides_of_each_check_and_counts_what_disagrees() -> None:
-    text = text_of(render(EXTREME["daily_summary"]))
+    text = text_of(printed(EXTREME["daily_summary"]))
     assert "2项不符" in text
     assert "360359不符" in text and "1,241.001,240.00不符" in text and "81238123相符" in text
-    assert "3项全部相符" in text_of(render(SUMMARY))
+    assert "3项全部相符" in text_of(printed(SUMMARY))
 
 
 def test_b37_every_day_of_the_explanation_says_why() -> None:
-    text = text_of(render(ORDINARY["due_explanation"]))
+    text = text_of(printed(ORDINARY["due_explanation"]))
     assert "2026年9月18日星期五—起算日，不计入" in text
     assert "2026年9月19日星期六—休息日，不计入" in text
     assert "2026年9月20日星期日1调休上班，计入（国庆节）" in text
-    long = text_of(render(EXTREME["due_explanation"]))
+    long = text_of(printed(EXTREME["due_explanation"]))
     assert "暂停计时，不计入（专家评审）" in long and "延长期，计入" in long and "示例政办发〔2026〕3号" in long
 
 
 def test_rate_with_empty_denominator_is_a_dash() -> None:
-    assert "一次性告知率—0/0" in text_of(render(SUMMARY))
+    assert "一次性告知率—0/0" in text_of(printed(SUMMARY))
 
 
 @pytest.mark.parametrize("name", [RARE_NAME, LONG_NAME])
 def test_rare_and_long_names_come_out_whole_as_text(name: str) -> None:
     applicant = replace(ACCEPTANCE.applicant, name=name)
-    assert name in text_of(render(replace(ACCEPTANCE, applicant=applicant)))
+    assert name in text_of(printed(replace(ACCEPTANCE, applicant=applicant)))
