@@ -30,15 +30,26 @@ class Founded:
 
 
 @verb("people.found_hall", stations=frozenset(StationKind))
-def found_hall(act: Act, *, site: str, site_name: str, centre_no: str, login: str, name: str, secret: str) -> Founded:
-    """The first start: a hall and its first administrator. There is no default password.
+def found_hall(
+    act: Act,
+    *,
+    site: str,
+    site_name: str,
+    centre_no: str,
+    login: str,
+    name: str,
+    secret: str,
+    kind: SiteKind = SiteKind.HALL,
+) -> Founded:
+    """The first start: a site and its first administrator. There is no default password.
 
-    `secret` comes from models/people/passwords.py. Raises NotAllowed people.hall_founded where there is anybody or any
-    site already, Refused people.login, and what add_site refuses.
+    `kind` is HALL unless a township or sub-centre begins a database of its own. `secret` comes from
+    models/people/passwords.py. Raises NotAllowed people.hall_founded where there is anybody or any site already,
+    Refused people.login, and what add_site refuses.
     """
     if act.next_number(FOUNDING) != 1 or act.db.row(_ANYBODY):
         raise NotAllowed("people.hall_founded")
-    _add_site(act, site, site_name, SiteKind.HALL, centre_no)
+    _add_site(act, site, site_name, kind, centre_no)
     if login_fault(login):
         raise Refused("people.login", field="login")
     person = act.add(Staff(id=new_key(), login=login, name=_named(name), password=must_be_hash(secret)))

@@ -74,6 +74,14 @@ def _wrong(office: Office, staff: str, field: str) -> Refused:
     return Refused(f"people.wrong_{field}", field=field, left=failure.left)
 
 
+def operate_here(office: Office, *, login: str, password: str) -> None:
+    """Makes the office a person's at the command line (OPERATOR), which needs no sign-on. Raises what `prove` and
+    people.proved raise."""
+    proof = prove(office, login=login, password=password)
+    office.do(signing.proved, staff=proof.staff, proof=proof.secret)
+    office.actor = Actor(Kind.OPERATOR, proof.staff)
+
+
 def sign_on_here(office: Office, *, login: str, password: str) -> SignedOn:
     """Signs a person on at the office's station and its window. Raises what `prove` and people.sign_on raise."""
     proof = prove(office, login=login, password=password)

@@ -135,9 +135,9 @@ def end_own(act: Act) -> None:
 
 @verb("people.free_window", roles={Role.SUPERVISOR, Role.CENTRE_MANAGER, Role.ADMIN})
 def free_window(act: Act, *, window: str, reason: str) -> None:
-    """Frees a forgotten sign-on (days.md 12). A visitor stays held by the window.
+    """Frees a forgotten sign-on (days.md 12) at a window or, by its code, a station.
 
-    Raises Refused people.reason, people.window_free.
+    A visitor stays held by the window. Raises Refused people.reason, people.window_free.
     """
     if not reason.strip():
         raise Refused("people.reason", field="reason")

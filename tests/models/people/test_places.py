@@ -1,5 +1,6 @@
 """Sites, units and windows, changed while the hall is open."""
 
+import threading
 from datetime import date, timedelta
 
 import pytest
@@ -32,6 +33,49 @@ def test_a_hall_is_founded_once_with_an_administrator_of_its_own(either_hall: Ha
     assert refused.value.code == "people.hall_founded"
     assert either_hall.db.rows('SELECT "id", "login" FROM "staff"') == [(founded.staff, "root")]
     assert either_hall.db.rows('SELECT "role" FROM "staff_role"') == [("ADMIN",)]
+
+
+def test_two_foundings_at_once_are_one_hall(either_hall: Hall) -> None:
+    go = threading.Barrier(2)
+    outcomes: list[str] = []
+
+    def try_it(site: str) -> None:
+        office = either_hall.machine(f"O-{site}", StationKind.OFFICE)
+        go.wait()
+        try:
+            office.do(
+                places.found_hall, site=site, site_name="大厅", centre_no=site[1:] * 2, login=site.lower(),
+                name="管理员", secret=SECRET,
+            )  # fmt: skip
+            outcomes.append("done")
+        except NotAllowed as refused:
+            outcomes.append(refused.code)
+        finally:
+            either_hall.db.close()
+
+    threads = [threading.Thread(target=try_it, args=(site,)) for site in ("H1", "H2")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(outcomes) == ["done", "people.hall_founded"]
+    assert len(reading.sites(either_hall.db)) == 1
+
+
+def test_a_founding_that_is_refused_can_be_tried_again(hall: Hall) -> None:
+    with pytest.raises(Refused) as refused:
+        found(hall, login="管理")
+    assert (refused.value.code, refused.value.field) == ("people.login", "login")
+    assert not reading.is_founded(hall.db)
+    found(hall)
+
+
+def test_a_township_may_begin_a_database_of_its_own(hall: Hall) -> None:
+    hall.machine("O1", StationKind.OFFICE, site="T1").do(
+        places.found_hall, site="T1", site_name="界岭镇便民服务中心", centre_no="11", login="admin", name="管理员",
+        secret=SECRET, kind=SiteKind.TOWNSHIP,
+    )  # fmt: skip
+    assert [site.kind for site in reading.sites(hall.db)] == [SiteKind.TOWNSHIP]
 
 
 def test_a_password_never_reaches_a_row_or_the_journal(hall: Hall) -> None:

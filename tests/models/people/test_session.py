@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.office.actors import Actor, Kind, Role
+from models.office.actors import Actor, Kind, Role, StationKind
 from models.office.refusal import NotAllowed, Refused
 from models.people import passwords, reading, session, signing, staff
 from tests.fakes import FakeClock, Hall
@@ -131,6 +131,15 @@ def test_a_person_whose_roles_ended_meanwhile_can_still_leave(there: Staffed, se
     session.sign_off_here(office, signed_on)
     assert office.actor.kind == Kind.STATION
     assert office.db.value('SELECT count(*) FROM "local_lease"') == 0
+
+
+def test_an_operator_at_the_command_line_has_the_roles_of_the_account(there: Staffed) -> None:
+    office = there.station("C1", kind=StationKind.COMMAND)
+    office.do(signing.sign_on_failed, staff=there.clerk_1)
+    session.operate_here(office, login="window1", password=PASSWORD)
+    assert office.actor == Actor(Kind.OPERATOR, there.clerk_1)
+    assert (office.may(staff.change_pin), office.may(staff.add_staff)) == ("", "office.no_role")
+    assert office.db.value('SELECT "failed" FROM "staff" WHERE "id" = ?', (there.clerk_1,)) == 0
 
 
 def test_the_fee_point_signs_off(there: Staffed, secret: str) -> None:

@@ -250,6 +250,13 @@ def test_day_12_a_supervisor_frees_a_forgotten_sign_on(hall: Hall) -> None:
     assert refused.value.code == "people.window_free"
 
 
+def test_day_12_a_sign_on_forgotten_in_an_office_is_freed_by_the_stations_code(hall: Hall) -> None:
+    there = staffed(hall)
+    there.sign_on(there.supervisor, "", "S1")
+    there.administrator().do(signing.free_window, window="S1", reason="下班未退出")
+    assert reading.signed_on(hall.db) == ()
+
+
 def test_b30_a_desk_signs_off_through_the_queue_alone(hall: Hall) -> None:
     there = staffed(hall)
     clerk = there.at_work(there.sign_on(there.clerk_1, there.desk_1), there.desk_1)

@@ -1,5 +1,6 @@
 """Accounts, dated roles, stand-ins, and the authority that the write door asks."""
 
+import threading
 from datetime import timedelta
 
 import pytest
@@ -77,6 +78,33 @@ def test_the_last_administrator_cannot_be_taken_away(hall: Hall) -> None:
     admin.do(staff.give_role, staff=there.clerk_1, role=Role.ADMIN)
     admin.do(staff.end_staff, staff=there.admin)
     assert refused_code(lambda: admin.do(staff.end_staff, staff=there.clerk_1)) == "people.last_admin"
+
+
+def test_two_administrators_ending_each_other_leave_one(either_hall: Hall) -> None:
+    there = staffed(either_hall)
+    there.administrator().do(staff.give_role, staff=there.supervisor, role=Role.ADMIN)
+    go = threading.Barrier(2)
+    outcomes: list[str] = []
+
+    def try_it(who: str, whom: str, station: str) -> None:
+        office = either_hall.office(station, staff=who, roles=(Role.ADMIN,))
+        go.wait()
+        try:
+            office.do(staff.end_staff, staff=whom)
+            outcomes.append("done")
+        except Refused as refused:
+            outcomes.append(refused.code)
+        finally:
+            either_hall.db.close()
+
+    pairs = ((there.admin, there.supervisor, "O1"), (there.supervisor, there.admin, "O2"))
+    threads = [threading.Thread(target=try_it, args=pair) for pair in pairs]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(outcomes) == ["done", "people.last_admin"]
+    assert len(staff_reading.people_in_role(either_hall.db, Role.ADMIN, TODAY)) == 1
 
 
 def test_roles_hold_for_one_unit_or_for_all(hall: Hall) -> None:
