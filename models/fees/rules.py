@@ -7,6 +7,7 @@ Sources: domain.md §3.2, §4.1 to §4.3; 行政许可法 58 and 59 (only publis
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NewType
@@ -123,7 +124,40 @@ def charge(standard: FeeStandard, quantity: int) -> Fen:
     return Fen((exact + step * ONE // 2) // (step * ONE) * step)
 
 
+# Assessing
+
+
+@dataclass(frozen=True, slots=True)
+class Payer:
+    """缴款人 as a notice names him; ID only by its last four, to find the notice again (days.md 19)."""
+
+    name: str
+    id_last4: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LineWish:
+    """One line of a notice as a window asks for it; what it costs is the standard's to say."""
+
+    standard_id: str
+    quantity: int = ONE
+    """In thousandths of the standard's unit."""
+
+
 # Where a notice stands
+
+OPEN = "OPEN"
+"""What a notice that is not void stores."""
+
+
+class Source(StrEnum):
+    """Who says that money came in."""
+
+    TELLER = "TELLER"
+    """The fee point's confirmation: it settles."""
+    STATEMENT = "STATEMENT"
+    """The bank's statement: it reconciles."""
 
 
 class NoticeState(StrEnum):
