@@ -208,7 +208,7 @@ def _overdue(sheet: DailySummary) -> Block:
         Column("事项", 5.0),
         Column("单位", 3.2),
         Column("届满日", 2.2, "centre"),
-        Column("超期（工作日）", 1.8, "centre"),
+        Column("超期日数", 1.8, "centre"),
     )
     rows = tuple(
         (each.short_number, each.item, each.unit, day_text(each.due), str(each.days_late)) for each in sheet.overdue
@@ -237,6 +237,5 @@ def _checks_table(checks: tuple[Check, ...]) -> Table:
 def _journal(sheet: DailySummary) -> list[Block]:
     return [
         Gap(1.5),
-        Words(f"操作记录：截止时共 {sheet.acts} 条。各工作站链首合并摘要（SHA-256）：", 8.0),
-        Words(sheet.heads_hash, 8.0),
+        Words(f"操作记录：截止时共 {sheet.acts} 条。各工作站链首合并摘要（SHA-256）：\n{sheet.heads_hash}", 8.0),
     ]

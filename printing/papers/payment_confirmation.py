@@ -10,6 +10,8 @@ from printing.words import METHOD, PAYMENT_KIND, SERIAL
 
 DASHED = (2.0, 2.0)
 ROOM = 14.0
+PAID = "请妥善保管，凭本回执可查询缴款。缴款结果已转窗口，领取证照不必出示本回执。"
+REVERSED = "原缴款已冲正，所列通知单恢复为未缴。如需继续办理，请重新缴款。"
 
 
 def payment_confirmation(sheet: PaymentConfirmation) -> Slip:
@@ -42,7 +44,7 @@ def payment_confirmation(sheet: PaymentConfirmation) -> Slip:
         Gap(2.0),
         Barcode(sheet.barcode, high=10.0),
         Words("本回执不作财政票据", BODY, bold=True, align="centre"),
-        Words("请妥善保管，凭本回执可查询缴款。证照领取不以本回执为凭，系统已自动通知窗口。", 8.0),
+        Words(REVERSED if reversal else PAID, 8.0),
     ]
     return Slip(tuple(blocks))
 

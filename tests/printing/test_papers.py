@@ -204,6 +204,7 @@ def test_day_18_confirmation_lists_each_allocation() -> None:
     for each in value.allocations:
         assert f"{each.notice_number}办件{each.case_short_number}" in text
     assert "退回合计¥7,407,407.55" in text
+    assert "恢复为未缴" in text and "恢复为未缴" not in text_of(printed(CONFIRMATION))
 
 
 def test_day_08_notice_without_kept_papers_runs_no_clock() -> None:
