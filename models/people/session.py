@@ -11,6 +11,7 @@ from models.office.actors import Actor, Kind
 from models.office.instants import SECOND
 from models.office.office import Office
 from models.office.refusal import NotAllowed, Refused
+from models.office.verb import Verb
 from models.people import signing
 from models.people.passwords import matches
 from models.people.records import LocalLease
@@ -120,10 +121,13 @@ def renew_lease(office: Office, signed_on: SignedOn) -> bool:
     return True
 
 
-def sign_off_here(office: Office, signed_on: SignedOn) -> None:
-    """Signs off from a place that holds no visitors, and leaves; also a person whose roles ended meanwhile."""
+def sign_off_here(office: Office, signed_on: SignedOn, *, by: Verb[[], None] = signing.sign_off) -> None:
+    """Signs off and leaves; also a person whose roles or sign-on ended meanwhile.
+
+    A desk or reception signs off `by` tickets.sign_off, which refuses while a visitor is held; then nothing changes.
+    """
     try:
-        office.do(signing.sign_off)
+        office.do(by)
     except NotAllowed as refused:
         if refused.code not in ("office.no_role", "people.sign_on_ended"):
             raise

@@ -2,8 +2,10 @@
 
 import pytest
 
+from models.office.act import Act
 from models.office.actors import Actor, Kind, Role, StationKind
 from models.office.refusal import NotAllowed, Refused
+from models.office.verb import verb
 from models.people import passwords, reading, session, signing, staff
 from tests.fakes import FakeClock, Hall
 from tests.models.people.staffed import Staffed, staffed
@@ -140,6 +142,27 @@ def test_an_operator_at_the_command_line_has_the_roles_of_the_account(there: Sta
     assert office.actor == Actor(Kind.OPERATOR, there.clerk_1)
     assert (office.may(staff.change_pin), office.may(staff.add_staff)) == ("", "office.no_role")
     assert office.db.value('SELECT "failed" FROM "staff" WHERE "id" = ?', (there.clerk_1,)) == 0
+
+
+def test_b30_a_sign_off_that_is_refused_leaves_the_person_signed_on(there: Staffed) -> None:
+    office = there.station("W1", there.desk_1)
+    signed_on = session.sign_on_here(office, login="window1", password=PASSWORD)
+    with pytest.raises(NotAllowed):
+        session.sign_off_here(office, signed_on)
+    assert office.actor.sign_on == signed_on.sign_on
+    assert session.renew_lease(office, signed_on)
+
+
+def test_a_desk_signs_off_by_the_queues_own_verb(there: Staffed) -> None:
+    @verb("proof.sign_off", roles={Role.WINDOW})
+    def queue_sign_off(act: Act) -> None:
+        signing.end_own(act)
+
+    office = there.station("W1", there.desk_1)
+    signed_on = session.sign_on_here(office, login="window1", password=PASSWORD)
+    session.sign_off_here(office, signed_on, by=queue_sign_off)
+    assert office.actor == Actor(Kind.STATION, "W1")
+    assert reading.signed_on(office.db) == ()
 
 
 def test_the_fee_point_signs_off(there: Staffed, secret: str) -> None:
