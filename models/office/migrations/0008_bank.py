@@ -135,6 +135,7 @@ INDEXES: tuple[str, ...] = (
 
 def up(migrator, db):  # type: ignore[no-untyped-def]
     with db.bind_ctx(TABLES):
-        db.create_tables(TABLES, safe=False)
+        for table in TABLES:  # in this order: create_tables() would sort them by name
+            table.create_table(safe=False)
     for sql in INDEXES:
         db.execute_sql(sql)
