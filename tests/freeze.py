@@ -72,7 +72,9 @@ def migration(subject: str) -> str:
     ]
     source.append(")\n\n")
     source.append("def up(migrator, db):  # type: ignore[no-untyped-def]")
-    source.append("    with db.bind_ctx(TABLES):\n        db.create_tables(TABLES, safe=False)")
+    source.append("    with db.bind_ctx(TABLES):")
+    source.append("        for table in TABLES:  # in this order: a row refers to tables above its own")
+    source.append("            table.create_table(safe=False)")
     source.append("    for sql in INDEXES:\n        db.execute_sql(sql)")
     return "\n".join(source) + "\n"
 

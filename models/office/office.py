@@ -187,6 +187,8 @@ class Office:
             self.db.run("SELECT pg_notify('hall', ?)", (str(act_id),))
         self._commit(entry, own_hash)
         changed = frozenset(shape.subject for shape, _ in act.saved)
+        if "people" in changed or any(shape.table == "setting" for shape, _ in act.saved):
+            self._seen = -1  # SQLite tells a connection nothing of its own commits
         return Done(value, changed, tuple(act.jobs), act_id)
 
     def _entry(self, asked: Verb[Any, Any], act: Act, head: journal.Head | None, outcome: str) -> journal.Entry:
