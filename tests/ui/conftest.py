@@ -5,12 +5,19 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from models.office.database import Database
+from tests.fakes import FakeClock
+from tests.ui.ground import Founded
 from ui import theme, translation
 from ui.app import load_fonts
+from ui.true_refs import keep_true
+
+keep_true()
 
 
 @pytest.fixture(scope="session")
@@ -36,3 +43,11 @@ def _in_chinese(request: pytest.FixtureRequest) -> Iterator[None]:
     translation.use("zh_CN")
     yield
     translation.use("en")
+
+
+@pytest.fixture
+def founded(database: Database, clock: FakeClock, tmp_path: Path) -> Iterator[Founded]:
+    """A hall with people and windows to sign on at, and the ground that rooms stand on."""
+    made = Founded.make(database, clock, tmp_path)
+    yield made
+    made.end()

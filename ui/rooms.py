@@ -1,0 +1,72 @@
+"""Every room of the application: where it is, who sees it, and what it opens. A new room is one line here.
+
+The module of a room is imported when the room is first entered, so a line costs nothing at start.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from models.office.actors import ANY_STAFF, Role, StationKind
+from ui.translation import mark
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One room in the navigation."""
+
+    key: str
+    title: str
+    """Marked phrase."""
+    icon: str
+    where: str
+    """module:Class of the Room."""
+    stations: frozenset[StationKind]
+    roles: frozenset[Role] = ANY_STAFF
+    opens: frozenset[str] = frozenset()
+    """Kinds of things (ui/scans.py) that a scan or the search opens here."""
+    finds: str = ""
+    """module:function of the search box: `find(db, text, today) -> Sequence[Suggestion]`, each with the key kind:name.
+    It runs on the reading thread and gives at most eight."""
+    attended: bool = True
+    """False for kiosk and board: no sign-on, no frame around it."""
+
+    def room(self) -> Any:
+        """The Room's class."""
+        return named(self.where)
+
+    def finder(self) -> Any:
+        """The search's function."""
+        return named(self.finds)
+
+
+WORKPLACES = frozenset(StationKind) - {StationKind.KIOSK, StationKind.BOARD, StationKind.COMMAND}
+
+ROOMS: tuple[Entry, ...] = (Entry("prints", mark("Printing"), "print", "ui.prints:PrintsRoom", WORKPLACES),)
+"""In the order of the navigation; the first that a person may see is where the day begins."""
+
+PLACES: dict[str, tuple[StationKind, str]] = {
+    "desk": (StationKind.WINDOW, "desk"),
+    "reception": (StationKind.RECEPTION, "reception"),
+    "kiosk": (StationKind.KIOSK, "kiosk"),
+    "board": (StationKind.BOARD, "board"),
+    "bank": (StationKind.BANK, "bank"),
+    "supervisor": (StationKind.OFFICE, "supervisor"),
+    "backoffice": (StationKind.OFFICE, "backoffice"),
+    "admin": (StationKind.OFFICE, "admin"),
+}
+"""A command of main.py that goes straight into one place: which kind of station, and which room."""
+
+
+def rooms_for(kind: StationKind, roles: Iterable[Role], rooms: Iterable[Entry] | None = None) -> tuple[Entry, ...]:
+    """The rooms that somebody with these roles sees at a station of this kind; unattended ones need no role."""
+    given = frozenset(roles)
+    every = ROOMS if rooms is None else rooms
+    return tuple(entry for entry in every if kind in entry.stations and (not entry.attended or entry.roles & given))
+
+
+def named(where: str) -> Any:
+    """What "module:Name" names; the module is imported now."""
+    module, name = where.split(":")
+    return getattr(import_module(module), name)
