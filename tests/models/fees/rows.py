@@ -49,6 +49,12 @@ def furnish(act: Act) -> None:
     for staff, (name, role) in STAFF.items():
         act.add(Staff(id=staff, login=staff, name=name, password="-"))
         act.add(StaffRole(id=f"{staff}-role", staff=staff, role=role, valid_from=OPENED))
+    add_standards(act)
+
+
+@verb("proof.add_standards", roles={Role.ADMIN})
+def add_standards(act: Act) -> None:
+    """An item with a fee standard of every kind."""
     act.add(ServiceItem(id="item", code="BD-001", first_day=OPENED))
     plain = {
         "name": "收费", "amount_fen": 500, "unit": "证", "calculation": Calculation.PER_UNIT, "rounding": Rounding.FEN,
