@@ -9,10 +9,13 @@ values are marked phrases (ui/translation.py says how to translate them):
 
 A key is always subject.code, the code exactly as models/ stores or raises it. A refusal's phrase may use the facts
 that were raised with it, by name; the ending of a fact's name says how it is shown: `_at` an instant, `_on` a day
-(date or ISO text), `_fen` money, `_ms` a duration; a value that is itself a known code is said by its words.
+(date or ISO text), `_fen` money, `_ms` a duration (`at`, `until`, `since`, `last` and `now` are instants too). A value
+that is a code is said by its words (state=WAITING of a refusal tickets.… is tickets.WAITING), an id by what `learn` was
+told.
 A new subject's file is added to `_SUBJECTS` here.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -21,12 +24,25 @@ from importlib import import_module
 from typing import Any, Literal
 
 from models.office.instants import HOUR, MINUTE, Instant, civil, civil_day
+from models.office.money import format_fen
 from models.office.refusal import Refused, Trouble
 from ui.translation import mark, tr
 
 Tone = Literal["ok", "warn", "bad", "still"]
 
-_SUBJECTS = ("general",)
+_SUBJECTS = (
+    "general",
+    "office",
+    "people",
+    "calendar",
+    "catalogue",
+    "prints",
+    "tickets",
+    "fees",
+    "bank",
+    "cases",
+    "inquiries",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +84,25 @@ def subject(code: str) -> str:
     return _say("SUBJECTS", code)
 
 
+_names: dict[str, str] = {}
+
+
+def learn(names: Mapping[str, str]) -> None:
+    """Say these ids (windows, staff, lines, units, sites) by these names from now on; the shell reads them."""
+    _names.update(names)
+
+
 def refusal(refused: Refused) -> str:
     """Why not, in words a clerk can act on."""
     phrase = phrases("REFUSALS").get(refused.code)
     if phrase is None:
         return tr("This cannot be done now ({code}).", code=refused.code)
-    return _filled(phrase, refused.facts)
+    return _filled(phrase, refused.code, refused.facts)
+
+
+def why(code: str, **facts: Any) -> str:
+    """A refusal's words by its code, for a key that is blocked; "" for "", which is how a rule says yes."""
+    return refusal(Refused(code, **facts)) if code else ""
 
 
 def trouble(failed: Trouble) -> str:
@@ -81,7 +110,7 @@ def trouble(failed: Trouble) -> str:
     phrase = phrases("TROUBLES").get(failed.code)
     if phrase is None:
         return tr("Something this station needs does not answer ({code}). Nothing was half done.", code=failed.code)
-    return _filled(phrase, failed.facts)
+    return _filled(phrase, failed.code, failed.facts)
 
 
 _LIGHTS: dict[str, tuple[Tone, str]] = {
@@ -101,9 +130,7 @@ def light(code: str) -> Light:
 
 def yuan(fen: int) -> str:
     """Money as it is read: 1234567 fen is ¥12,345.67."""
-    sign = "-" if fen < 0 else ""
-    whole, rest = divmod(abs(fen), 100)
-    return f"{sign}¥{whole:,}.{rest:02d}"
+    return f"¥{format_fen(fen)}"
 
 
 def clock(instant: Instant) -> str:
@@ -152,24 +179,35 @@ class _Shown(dict[str, str]):
         return "–"
 
 
-def _filled(phrase: str, facts: Mapping[str, Any]) -> str:
-    return tr(phrase).format_map(_Shown({name: _fact(name, value) for name, value in facts.items()}))
+def _filled(phrase: str, code: str, facts: Mapping[str, Any]) -> str:
+    subject = code.partition(".")[0]
+    return tr(phrase).format_map(_Shown({name: _fact(subject, name, value) for name, value in facts.items()}))
 
 
-def _fact(name: str, value: Any) -> str:
+_INSTANTS = frozenset({"at", "until", "since", "last", "now"})
+_ID = re.compile("[0-9a-f]{32}")
+
+
+def _fact(subject: str, name: str, value: Any) -> str:
+    if value is None or value in ("", [], ()):
+        return "–"
     if isinstance(value, (list, tuple)):
-        said = [_fact(name, each) for each in value]
-        return reduce(lambda before, after: tr("{before}, {after}", before=before, after=after), said) if said else "–"
-    if name.endswith("_at") and isinstance(value, int):
-        return civil(Instant(value)).strftime("%m-%d %H:%M")
-    if name.endswith("_on"):
+        said = [_fact(subject, name, each) for each in value]
+        return reduce(lambda before, after: tr("{before}, {after}", before=before, after=after), said)
+    if isinstance(value, int):
+        return _number(name, value)
+    if not isinstance(value, str):
         return str(value)
-    if name.endswith("_fen") and isinstance(value, int):
+    for kind in ("STATES", "CHOICES", "VERBS", "SUBJECTS"):
+        for code in (value, f"{subject}.{value}"):
+            if code in phrases(kind):
+                return _say(kind, code)
+    return _names.get(value, "–" if _ID.fullmatch(value) else value)
+
+
+def _number(name: str, value: int) -> str:
+    if name.endswith("_at") or name in _INSTANTS:
+        return civil(Instant(value)).strftime("%m-%d %H:%M")
+    if name.endswith("_fen"):
         return yuan(value)
-    if name.endswith("_ms") and isinstance(value, int):
-        return span(value)
-    if isinstance(value, str):
-        for kind in ("STATES", "CHOICES", "VERBS", "SUBJECTS"):
-            if value in phrases(kind):
-                return _say(kind, value)
-    return str(value)
+    return span(value) if name.endswith("_ms") else str(value)

@@ -8,6 +8,18 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Data {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database does not answer · as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fri</source>
         <translation>週五</translation>
     </message>
@@ -16,8 +28,16 @@
         <translation>繼續</translation>
     </message>
     <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>說明</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mon</source>
@@ -32,16 +52,48 @@
         <translation>密碼</translation>
     </message>
     <message>
+        <source>Password and PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sat</source>
         <translation>週六</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or search … F3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign</source>
         <translation>簽名確認</translation>
     </message>
     <message>
+        <source>Sign off …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign-on name</source>
         <translation>登入名</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken over this place, or it was freed. Sign on again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something this station needs does not answer ({code}). Nothing was half done.</source>
@@ -56,12 +108,20 @@
         <translation>現在不能這樣操作（{code}）。</translation>
     </message>
     <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>週四</translation>
     </message>
     <message>
         <source>Tue</source>
         <translation>週二</translation>
+    </message>
+    <message>
+        <source>Unsent {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wed</source>
@@ -106,6 +166,18 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{name}: lock, password, sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} · {count} not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” opens nothing here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service hall window</source>

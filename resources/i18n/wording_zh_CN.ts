@@ -4,40 +4,1648 @@
 <context>
     <name></name>
     <message>
+        <source>A PIN has 4 to 8 figures.</source>
+        <translation>PIN 为 4 到 8 位数字。</translation>
+    </message>
+    <message>
+        <source>A centre number has two digits.</source>
+        <translation>中心编号为两位数字。</translation>
+    </message>
+    <message>
+        <source>A character does not belong into an identity number.</source>
+        <translation>证件号码中有不应出现的字符。</translation>
+    </message>
+    <message>
+        <source>A character does not belong into this number.</source>
+        <translation>编号中有不应出现的字符。</translation>
+    </message>
+    <message>
+        <source>A code has letters and digits only.</source>
+        <translation>代码只能用字母和数字。</translation>
+    </message>
+    <message>
+        <source>A company&apos;s price never becomes a payment notice.</source>
+        <translation>经营性收费不能开缴款通知单。</translation>
+    </message>
+    <message>
         <source>A day such as 12-03 or 2026-12-03.</source>
         <translation>请输入日期，例如 12-03 或 2026-12-03。</translation>
+    </message>
+    <message>
+        <source>A decision cannot be dated before acceptance.</source>
+        <translation>决定日期不能早于受理日期。</translation>
+    </message>
+    <message>
+        <source>A line&apos;s letter is A to Z without V and Y.</source>
+        <translation>队列字母为 A 到 Z，不用 V 和 Y。</translation>
+    </message>
+    <message>
+        <source>A notice for this is open: {number}.</source>
+        <translation>此项已有未结的缴款通知单 {number}。</translation>
+    </message>
+    <message>
+        <source>A part of the paper is higher than a page: {page}.</source>
+        <translation>纸面内容超出一页：{page}。</translation>
+    </message>
+    <message>
+        <source>A password has at least {low} characters.</source>
+        <translation>密码至少 {low} 个字符。</translation>
+    </message>
+    <message>
+        <source>A person must be signed on for this.</source>
+        <translation>这一步须有人员登录后办理。</translation>
+    </message>
+    <message>
+        <source>A quantity such as 2 or 1.5.</source>
+        <translation>数量如 2 或 1.5。</translation>
+    </message>
+    <message>
+        <source>A second person must sign.</source>
+        <translation>须由第二人签名。</translation>
+    </message>
+    <message>
+        <source>A sign-on name has letters, digits and points only.</source>
+        <translation>登录名只能用字母、数字和点。</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 on.</source>
+        <translation>请输入不小于 1 的整数。</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most}.</source>
         <translation>请输入 {least} 到 {most} 的整数。</translation>
     </message>
     <message>
-        <source>An amount such as 12.50, at most two decimals.</source>
-        <translation>请输入金额，例如 12.50，最多两位小数。</translation>
+        <source>An amount such as 12.50.</source>
+        <translation>请输入金额，例如 12.50。</translation>
+    </message>
+    <message>
+        <source>An identity number of this kind has another length.</source>
+        <translation>证件号码位数不对。</translation>
+    </message>
+    <message>
+        <source>Another line has this letter.</source>
+        <translation>该字母已被其他队列使用。</translation>
+    </message>
+    <message>
+        <source>At most three decimals.</source>
+        <translation>数量最多三位小数。</translation>
+    </message>
+    <message>
+        <source>At most two decimals.</source>
+        <translation>金额最多两位小数。</translation>
     </message>
     <message>
         <source>At most {most} characters.</source>
         <translation>最多 {most} 个字。</translation>
     </message>
     <message>
+        <source>Call again in {seconds} seconds.</source>
+        <translation>{seconds} 秒后才能再次呼叫。</translation>
+    </message>
+    <message>
+        <source>Call {needed} more times before passing {ticket}.</source>
+        <translation>{ticket} 还须再呼叫 {needed} 次才能过号。</translation>
+    </message>
+    <message>
+        <source>Case {case} is not decided on the spot.</source>
+        <translation>办件 {case} 不是即办件。</translation>
+    </message>
+    <message>
+        <source>Choose a fee.</source>
+        <translation>请选择收费项目。</translation>
+    </message>
+    <message>
         <source>Choose a reason.</source>
         <translation>请选择原因。</translation>
+    </message>
+    <message>
+        <source>Choose how it is handed over.</source>
+        <translation>请选择领取方式。</translation>
+    </message>
+    <message>
+        <source>Choose how it was paid.</source>
+        <translation>请选择缴款方式。</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
         <translation>请从列表中选择。</translation>
     </message>
     <message>
+        <source>Count this method too: {method}.</source>
+        <translation>请清点此方式的金额：{method}。</translation>
+    </message>
+    <message>
+        <source>Fees of two charging units need two notices.</source>
+        <translation>两个执收单位的收费须分开开具通知单。</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>须在 {low} 到 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>Give an amount.</source>
+        <translation>请填写金额。</translation>
+    </message>
+    <message>
+        <source>Give the applicant&apos;s name.</source>
+        <translation>请填写申请人姓名或名称。</translation>
+    </message>
+    <message>
+        <source>Give the basis.</source>
+        <translation>请填写依据。</translation>
+    </message>
+    <message>
+        <source>Give the certificate.</source>
+        <translation>请填写证照。</translation>
+    </message>
+    <message>
+        <source>Give the code and the number of the fiscal receipt.</source>
+        <translation>请填写票据代码和票据号码。</translation>
+    </message>
+    <message>
+        <source>Give the collector&apos;s name.</source>
+        <translation>请填写领取人姓名。</translation>
+    </message>
+    <message>
+        <source>Give the last four characters of the document.</source>
+        <translation>请填写证件后四位。</translation>
+    </message>
+    <message>
+        <source>Give the name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Give the number of the document.</source>
+        <translation>请填写文号。</translation>
+    </message>
+    <message>
+        <source>Give the number of the parcel.</source>
+        <translation>请填写邮件号。</translation>
+    </message>
+    <message>
+        <source>Give the opinion.</source>
+        <translation>请填写审查意见。</translation>
+    </message>
+    <message>
+        <source>Give the payer.</source>
+        <translation>请填写缴款人。</translation>
+    </message>
+    <message>
+        <source>Give the reason in at least {least} characters.</source>
+        <translation>请写明理由，至少 {least} 个字。</translation>
+    </message>
+    <message>
+        <source>Give the relation to the applicant.</source>
+        <translation>请填写与申请人的关系。</translation>
+    </message>
+    <message>
+        <source>Give the window&apos;s number.</source>
+        <translation>请填写窗口号。</translation>
+    </message>
+    <message>
+        <source>Hand it to somebody else than yourself.</source>
+        <translation>不能移交给自己。</translation>
+    </message>
+    <message>
+        <source>Hours from {day} on are set already.</source>
+        <translation>自 {day} 起的办公时间已经设定。</translation>
+    </message>
+    <message>
+        <source>Hours such as 09:00-17:00.</source>
+        <translation>时间如 09:00-17:00。</translation>
+    </message>
+    <message>
+        <source>Inquiry {number} has no answer yet.</source>
+        <translation>首问 {number} 尚未答复。</translation>
+    </message>
+    <message>
+        <source>Inquiry {number} is closed.</source>
+        <translation>首问 {number} 已销号。</translation>
+    </message>
+    <message>
+        <source>Inquiry {number} waits for the receiver to confirm it.</source>
+        <translation>首问 {number} 正待接收人确认。</translation>
+    </message>
+    <message>
+        <source>Inquiry {number} was confirmed already.</source>
+        <translation>首问 {number} 已经确认过。</translation>
+    </message>
+    <message>
+        <source>Inquiry {number} was handed to somebody else.</source>
+        <translation>首问 {number} 已移交给其他人。</translation>
+    </message>
+    <message>
+        <source>It is too late to undo the last step with {ticket}.</source>
+        <translation>{ticket} 的上一步已超过可撤销的时间。</translation>
+    </message>
+    <message>
+        <source>It was extended once already.</source>
+        <translation>已经延长过一次，不能再延长。</translation>
+    </message>
+    <message>
+        <source>Locked after too many wrong tries, until {until}.</source>
+        <translation>多次输入错误，已锁定至 {until}。</translation>
+    </message>
+    <message>
+        <source>Money was paid on {number} ({paid_fen}); it cannot be voided.</source>
+        <translation>{number} 已缴 {paid_fen}，不能作废。</translation>
+    </message>
+    <message>
+        <source>Needed materials are missing: {missing}.</source>
+        <translation>缺少必需的材料：{missing}。</translation>
+    </message>
+    <message>
+        <source>No font can print {character} ({codepoint}). Ask how the name may be written.</source>
+        <translation>没有字体能打印“{character}”（{codepoint}），请确认姓名的其他写法。</translation>
+    </message>
+    <message>
+        <source>No opening hours are set.</source>
+        <translation>没有设定办公时间。</translation>
+    </message>
+    <message>
+        <source>No such stand-in is named.</source>
+        <translation>没有指定过该 AB 岗。</translation>
+    </message>
+    <message>
+        <source>No window serves this line now.</source>
+        <translation>现在没有窗口办理该业务。</translation>
+    </message>
+    <message>
+        <source>Nobody confirms their own hand-over.</source>
+        <translation>不能确认自己移交的首问。</translation>
+    </message>
+    <message>
+        <source>Nobody is at this window. Call somebody first.</source>
+        <translation>本窗口没有来访者，请先叫号。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed on at this window: sign on.</source>
+        <translation>该窗口没有人登录，直接登录即可。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed on here.</source>
+        <translation>此处没有人登录。</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>没有人等候。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves.</source>
+        <translation>不能指定本人为自己的 AB 岗。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing; take the papers in.</source>
+        <translation>材料没有缺漏，可以收件。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed for {day}.</source>
+        <translation>{day} 没有调整过。</translation>
+    </message>
+    <message>
+        <source>One person must not have both roles.</source>
+        <translation>这两个岗位不能由同一人担任。</translation>
+    </message>
+    <message>
+        <source>Only the first person asked does this.</source>
+        <translation>只有首问责任人能办理这一步。</translation>
+    </message>
+    <message>
+        <source>Opening hours such as 09:00-12:00 13:00-17:00.</source>
+        <translation>办公时间如 09:00-12:00 13:00-17:00。</translation>
+    </message>
+    <message>
+        <source>Others were writing at the same moment. Nothing was changed; try again.</source>
+        <translation>同时写入的窗口过多，未作任何更改，请重试。</translation>
+    </message>
+    <message>
+        <source>Restore goes into an empty data folder; this one has a hall in it.</source>
+        <translation>恢复须用空的数据目录，此目录中已有数据。</translation>
+    </message>
+    <message>
+        <source>Say how many days it is expected to take.</source>
+        <translation>请填写预计需要的天数。</translation>
+    </message>
+    <message>
+        <source>Say how the applicant was told.</source>
+        <translation>请选择通知申请人的方式。</translation>
+    </message>
+    <message>
         <source>Say it in words, at least {least} characters.</source>
         <translation>请用文字说明，至少 {least} 个字。</translation>
+    </message>
+    <message>
+        <source>Say what came of it.</source>
+        <translation>请填写结果。</translation>
+    </message>
+    <message>
+        <source>Say what the day is.</source>
+        <translation>请填写这一天的名称。</translation>
+    </message>
+    <message>
+        <source>Say which authority it belongs to.</source>
+        <translation>请填写应向哪个机关申请。</translation>
+    </message>
+    <message>
+        <source>Say which proof of entrustment was seen.</source>
+        <translation>请填写已查验的委托证明。</translation>
+    </message>
+    <message>
+        <source>Say why the clock is right now.</source>
+        <translation>请说明为什么现在的时钟是对的。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>Scan or find a notice first.</source>
+        <translation>请先扫描或查找缴款通知单。</translation>
+    </message>
+    <message>
+        <source>Scan or type the serial number.</source>
+        <translation>请扫描或输入流水号。</translation>
+    </message>
+    <message>
+        <source>Set the result of {ticket} before finishing.</source>
+        <translation>办结 {ticket} 之前请先选择结果。</translation>
+    </message>
+    <message>
+        <source>Sign off from the window&apos;s page, so that nothing is left behind.</source>
+        <translation>请在窗口页面签退，以免遗留事项。</translation>
+    </message>
+    <message>
+        <source>Social insurance is not paid by a notice.</source>
+        <translation>社会保险费不开缴款通知单。</translation>
+    </message>
+    <message>
+        <source>Some timed work failed: {verbs}. It is tried again next minute.</source>
+        <translation>部分定时任务未完成：{verbs}。下一分钟会再试。</translation>
+    </message>
+    <message>
+        <source>Taxes are paid at the tax office&apos;s window, not by a notice.</source>
+        <translation>税款在税务窗口缴纳，不开缴款通知单。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. {left} tries are left.</source>
+        <translation>PIN 不正确，还可试 {left} 次。</translation>
+    </message>
+    <message>
+        <source>The amount of {number} is in doubt. Wait for the window&apos;s answer.</source>
+        <translation>{number} 的金额有疑，请等窗口答复。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be used: {detail}.</source>
+        <translation>备份文件不能用：{detail}。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {path}. Choose another place or free some space.</source>
+        <translation>备份未能写入 {path}。请换个位置或腾出空间。</translation>
+    </message>
+    <message>
+        <source>The backup does not verify: {table} {row}. Keep it and call the administrator.</source>
+        <translation>备份未通过核验：{table} {row}。请保留备份并联系管理员。</translation>
+    </message>
+    <message>
+        <source>The backup must be another file than the database.</source>
+        <translation>备份文件不能就是数据库文件本身。</translation>
+    </message>
+    <message>
+        <source>The barcode is too wide for this paper.</source>
+        <translation>条码超出纸宽。</translation>
+    </message>
+    <message>
+        <source>The calendar file {file} cannot be read. Install the program again.</source>
+        <translation>无法读取日历文件 {file}，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be written: {reason}.</source>
+        <translation>目录未能写出：{reason}。</translation>
+    </message>
+    <message>
+        <source>The catalogue file cannot be opened: {reason}.</source>
+        <translation>无法打开目录文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>The certificate number {number} is in use.</source>
+        <translation>证照编号 {number} 已被使用。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Scan or type it again.</source>
+        <translation>校验位不符，请重新扫描或输入。</translation>
+    </message>
+    <message>
+        <source>The clock does not do this by itself; a person must.</source>
+        <translation>此事须由人办理，不能自动进行。</translation>
+    </message>
+    <message>
+        <source>The code of {name} belongs to {other}.</source>
+        <translation>“{name}”的代码已由“{other}”使用。</translation>
+    </message>
+    <message>
+        <source>The counted amount is not an amount.</source>
+        <translation>清点金额不正确。</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be made.</source>
+        <translation>无法建立数据目录 {path}。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Work on nothing; restore the last backup.</source>
+        <translation>数据库文件已损坏。请停止操作并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program. Close it and try again.</source>
+        <translation>数据库正被其他程序占用，请关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The database is newer than this program. Install the newer program.</source>
+        <translation>数据库版本高于本程序，请安装新版程序。</translation>
+    </message>
+    <message>
+        <source>The database is older than the program. Run the migrate command.</source>
+        <translation>数据库版本低于程序，请运行 migrate 命令。</translation>
+    </message>
+    <message>
+        <source>The database must not be on a network drive: {path}.</source>
+        <translation>数据库不能放在网络盘上：{path}。</translation>
+    </message>
+    <message>
+        <source>The database server does not answer. Check the network and try again.</source>
+        <translation>数据库服务器没有响应。请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be written. Ask the administrator for the right to write.</source>
+        <translation>数据库 {path} 不能写入，请联系管理员开通写权限。</translation>
+    </message>
+    <message>
+        <source>The date of birth in the number does not exist.</source>
+        <translation>号码中的出生日期不存在。</translation>
+    </message>
+    <message>
+        <source>The date of birth in the number lies ahead.</source>
+        <translation>号码中的出生日期在今天之后。</translation>
+    </message>
+    <message>
+        <source>The day {day} is closed.</source>
+        <translation>{day} 已关账。</translation>
+    </message>
+    <message>
+        <source>The disk does not read or write. Nothing was changed; call the administrator.</source>
+        <translation>磁盘读写出错，未作任何更改。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>磁盘已满，未作任何更改。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>The extension is longer than the item allows.</source>
+        <translation>延长天数超过该事项允许的天数。</translation>
+    </message>
+    <message>
+        <source>The fee has not been assessed yet.</source>
+        <translation>还没有核定收费。</translation>
+    </message>
+    <message>
+        <source>The fee of case {case} is charged after the decision.</source>
+        <translation>办件 {case} 在作出决定后才收费。</translation>
+    </message>
+    <message>
+        <source>The fee point&apos;s day is not open yet. Open it first.</source>
+        <translation>收费点今日尚未开账，请先开账。</translation>
+    </message>
+    <message>
+        <source>The fee point&apos;s hours cannot be read. Set them again.</source>
+        <translation>无法读取收费点时间，请重新设置。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>无法读取该文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>The first day must not lie before {first_on}.</source>
+        <translation>生效日期不能早于 {first_on}。</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made.</source>
+        <translation>无法建立目录 {path}。</translation>
     </message>
     <message>
         <source>The font file {file} is missing. Install the program again.</source>
         <translation>缺少字体文件 {file}。请重新安装程序。</translation>
     </message>
     <message>
+        <source>The gap must be at least as large as the numbers that may have been used.</source>
+        <translation>号码间隔不能小于可能已用掉的号码数。</translation>
+    </message>
+    <message>
+        <source>The hall has been set up already.</source>
+        <translation>大厅已经设立过了。</translation>
+    </message>
+    <message>
+        <source>The key of station {station} cannot be read.</source>
+        <translation>无法读取工作站 {station} 的密钥。</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit. Compare it with the card.</source>
+        <translation>校验位不符，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The last step cannot be undone: {ticket} has been changed since.</source>
+        <translation>不能撤销：{ticket} 之后又有变动。</translation>
+    </message>
+    <message>
+        <source>The limit has passed; it can no longer be extended.</source>
+        <translation>期限已过，不能再延长。</translation>
+    </message>
+    <message>
+        <source>The mark {mark} is damaged or was not signed by this station.</source>
+        <translation>标记 {mark} 已损坏，或不是本工作站签名的。</translation>
+    </message>
+    <message>
+        <source>The notice cannot be used: {why}.</source>
+        <translation>通知内容不能用：{why}。</translation>
+    </message>
+    <message>
+        <source>The number does not begin as this kind of document does.</source>
+        <translation>号码开头与该证件种类不符。</translation>
+    </message>
+    <message>
+        <source>The number does not look like one of this kind of document.</source>
+        <translation>号码与该证件种类的格式不符。</translation>
+    </message>
+    <message>
+        <source>The numbers of today are used up. Call the administrator.</source>
+        <translation>今日编号已用完，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The opening hours of this site cannot be read: {hours}.</source>
+        <translation>无法读取本中心的办公时间：{hours}。</translation>
+    </message>
+    <message>
+        <source>The password must not be of figures only.</source>
+        <translation>密码不能全是数字。</translation>
+    </message>
+    <message>
+        <source>The password must not be one character over and over.</source>
+        <translation>密码不能是同一个字符的重复。</translation>
+    </message>
+    <message>
+        <source>The password must not be the sign-on name.</source>
+        <translation>密码不能与登录名相同。</translation>
+    </message>
+    <message>
+        <source>The password was changed meanwhile. Sign on again.</source>
+        <translation>密码已被修改，请重新登录。</translation>
+    </message>
+    <message>
+        <source>The pay code belongs to {number}.</source>
+        <translation>该缴款识别码属于 {number}。</translation>
+    </message>
+    <message>
+        <source>The payment notice is not paid yet.</source>
+        <translation>缴款通知单尚未缴费。</translation>
+    </message>
+    <message>
+        <source>The payment notice is only paid in part.</source>
+        <translation>缴款通知单只缴了一部分。</translation>
+    </message>
+    <message>
+        <source>The payment was reversed; it must be paid again.</source>
+        <translation>该笔缴款已冲正，须重新缴费。</translation>
+    </message>
+    <message>
+        <source>The person does not have this role.</source>
+        <translation>该人员没有此岗位。</translation>
+    </message>
+    <message>
+        <source>The person has this role already.</source>
+        <translation>该人员已有此岗位。</translation>
+    </message>
+    <message>
+        <source>The power has been granted already.</source>
+        <translation>该项权力已经授予。</translation>
+    </message>
+    <message>
+        <source>The quantity must be a whole number.</source>
+        <translation>数量须为整数。</translation>
+    </message>
+    <message>
+        <source>The quantity must be above zero.</source>
+        <translation>数量须大于零。</translation>
+    </message>
+    <message>
+        <source>The restored database could not be written to {path}.</source>
+        <translation>恢复的数据库未能写入 {path}。</translation>
+    </message>
+    <message>
+        <source>The running number must not be zero.</source>
+        <translation>编号中的流水号不能为零。</translation>
+    </message>
+    <message>
+        <source>The same fee stands there twice.</source>
+        <translation>同一收费项目重复了。</translation>
+    </message>
+    <message>
+        <source>The same notice is there twice.</source>
+        <translation>同一张通知单重复了。</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>签名的第二人不能是本人。</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {detail}.</source>
+        <translation>无法读取设置文件 {path}：{detail}。</translation>
+    </message>
+    <message>
+        <source>The sign-on name or the password is wrong. {left} tries are left.</source>
+        <translation>登录名或密码不正确，还可试 {left} 次。</translation>
+    </message>
+    <message>
+        <source>The signed head could not be written to {path}.</source>
+        <translation>签名的链尾未能写入 {path}。</translation>
+    </message>
+    <message>
+        <source>The stored paper cannot be read: {why}.</source>
+        <translation>无法读取保存的文书：{why}。</translation>
+    </message>
+    <message>
+        <source>The unit has not granted this window the power: {power}.</source>
+        <translation>本部门未授予窗口此项权力：{power}。</translation>
+    </message>
+    <message>
+        <source>The unit {name} has no code yet.</source>
+        <translation>单位“{name}”还没有代码。</translation>
+    </message>
+    <message>
+        <source>The {quota} numbers of this line are used up today. A clerk may add one.</source>
+        <translation>该业务今日 {quota} 个号已取完，可请工作人员加号。</translation>
+    </message>
+    <message>
+        <source>There is no database at {path}.</source>
+        <translation>{path} 处没有数据库。</translation>
+    </message>
+    <message>
+        <source>There is no item in the file.</source>
+        <translation>文件中没有事项。</translation>
+    </message>
+    <message>
+        <source>There is no number {number} today.</source>
+        <translation>今日没有 {number} 号。</translation>
+    </message>
+    <message>
+        <source>There is no setting {setting}.</source>
+        <translation>没有名为 {setting} 的设置。</translation>
+    </message>
+    <message>
+        <source>There is no station {station} in station.toml.</source>
+        <translation>station.toml 中没有工作站 {station}。</translation>
+    </message>
+    <message>
+        <source>There is no such day in this number.</source>
+        <translation>编号中的日期不存在。</translation>
+    </message>
+    <message>
+        <source>There is no such item.</source>
+        <translation>没有这个事项。</translation>
+    </message>
+    <message>
+        <source>There is no such line.</source>
+        <translation>没有这个队列。</translation>
+    </message>
+    <message>
+        <source>There is no such window.</source>
+        <translation>没有这个窗口。</translation>
+    </message>
+    <message>
+        <source>There is no verified mark {mark}.</source>
+        <translation>没有名为 {mark} 的核验标记。</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay; no notice is needed.</source>
+        <translation>无需缴费，不必开具通知单。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>这个 PIN 太容易被猜到。</translation>
+    </message>
+    <message>
+        <source>This account has ended.</source>
+        <translation>该账号已停用。</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>金额过大。</translation>
+    </message>
+    <message>
+        <source>This belongs to another counter.</source>
+        <translation>这属于另一个收费台。</translation>
+    </message>
+    <message>
+        <source>This case belongs to another unit.</source>
+        <translation>该办件属于其他单位。</translation>
+    </message>
+    <message>
+        <source>This centre number belongs to {site}.</source>
+        <translation>该中心编号已由 {site} 使用。</translation>
+    </message>
+    <message>
+        <source>This closing was corrected by {by} ({number}).</source>
+        <translation>该次关账已由 {by} 更正（{number}）。</translation>
+    </message>
+    <message>
+        <source>This code is in use.</source>
+        <translation>该代码已被使用。</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program.</source>
+        <translation>这个数据库不是本程序的。</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>该日期已过。</translation>
+    </message>
+    <message>
+        <source>This day lies ahead.</source>
+        <translation>日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>This document does not belong to this kind of applicant.</source>
+        <translation>该证件种类与申请人类型不符。</translation>
+    </message>
+    <message>
+        <source>This fee does not belong to the item of the case.</source>
+        <translation>该收费项目不属于本办件的事项。</translation>
+    </message>
+    <message>
+        <source>This fee has been cancelled.</source>
+        <translation>该收费项目已取消。</translation>
+    </message>
+    <message>
+        <source>This fee is charged once.</source>
+        <translation>该项收费只按一次计。</translation>
+    </message>
+    <message>
+        <source>This fee is suspended.</source>
+        <translation>该收费项目已停征。</translation>
+    </message>
+    <message>
+        <source>This has ended already.</source>
+        <translation>此项已经结束。</translation>
+    </message>
+    <message>
+        <source>This inquiry was answered on the spot; it has no slip.</source>
+        <translation>此次首问已当场答复，没有登记单。</translation>
+    </message>
+    <message>
+        <source>This is an old number of 15 digits.</source>
+        <translation>这是 15 位的旧号码。</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>This is no longer there. Refresh the list.</source>
+        <translation>找不到这条记录，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>This is no pay code.</source>
+        <translation>缴款识别码格式不对。</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>电话号码不正确。</translation>
+    </message>
+    <message>
+        <source>This is not done from here without signing on.</source>
+        <translation>此处须登录后才能办理。</translation>
+    </message>
+    <message>
+        <source>This is not possible now: case {case} is {state}.</source>
+        <translation>现在不能这样操作：办件 {case} 的状态是{state}。</translation>
+    </message>
+    <message>
+        <source>This is not possible now: inquiry {number} is {state}.</source>
+        <translation>现在不能这样操作：首问 {number} 的状态是{state}。</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the job is {state}.</source>
+        <translation>现在不能这样操作：打印任务的状态是{state}。</translation>
+    </message>
+    <message>
+        <source>This is not possible now: {ticket} is {state}.</source>
+        <translation>现在不能这样操作：{ticket} 的状态是{state}。</translation>
+    </message>
+    <message>
+        <source>This is only done at the fee point&apos;s own station.</source>
+        <translation>只能在收费点的工作站办理。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Name another first.</source>
+        <translation>这是最后一名管理员，请先指定另一名。</translation>
+    </message>
+    <message>
+        <source>This item begins on {first_on}.</source>
+        <translation>该事项自 {first_on} 起办理。</translation>
+    </message>
+    <message>
+        <source>This item ended on {ended_on}.</source>
+        <translation>该事项已于 {ended_on} 停止办理。</translation>
+    </message>
+    <message>
+        <source>This item is not for this kind of applicant.</source>
+        <translation>该事项不面向此类申请人。</translation>
+    </message>
+    <message>
+        <source>This line has no numbers left today.</source>
+        <translation>该业务今日号码已用完。</translation>
+    </message>
+    <message>
+        <source>This line is closed now. It opens at {opens}.</source>
+        <translation>该业务现在不办理，{opens} 开始。</translation>
+    </message>
+    <message>
+        <source>This line is closing; no more tickets today.</source>
+        <translation>该业务即将结束，今日不再取号。</translation>
+    </message>
+    <message>
+        <source>This line is not in use today.</source>
+        <translation>该队列今日停用。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock went back. Set it right, or an administrator accepts it with a reason.</source>
+        <translation>本机时钟倒退了。请校准时钟，或由管理员说明原因后确认。</translation>
+    </message>
+    <message>
+        <source>This material does not belong to the item.</source>
+        <translation>该材料不属于此事项。</translation>
+    </message>
+    <message>
+        <source>This notice was answered already: {notice}.</source>
+        <translation>该告知书已经补齐：{notice}。</translation>
+    </message>
+    <message>
+        <source>This number belongs to another window.</source>
+        <translation>该窗口号已被使用。</translation>
+    </message>
+    <message>
+        <source>This number has another length.</source>
+        <translation>编号位数不对。</translation>
+    </message>
+    <message>
+        <source>This person has taken {limit} numbers today; that is the limit.</source>
+        <translation>此人今日已取 {limit} 个号，达到上限。</translation>
+    </message>
+    <message>
+        <source>This person waits already in this line.</source>
+        <translation>此人已在该队列等候。</translation>
+    </message>
+    <message>
+        <source>This reason does not stop the clock.</source>
+        <translation>该事由不能暂停计时。</translation>
+    </message>
+    <message>
+        <source>This receipt was recorded with {payment}.</source>
+        <translation>该票据已登记在 {payment}。</translation>
+    </message>
+    <message>
+        <source>This serial number was used for {payment}.</source>
+        <translation>该流水号已用于 {payment}。</translation>
+    </message>
+    <message>
+        <source>This setting is another kind of value.</source>
+        <translation>该设置的值类型不对。</translation>
+    </message>
+    <message>
+        <source>This sign-on has ended. Sign on again; what you typed is kept.</source>
+        <translation>登录已失效，请重新登录；已输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>This sign-on name is in use.</source>
+        <translation>该登录名已被使用。</translation>
+    </message>
+    <message>
+        <source>This stand-in is named already.</source>
+        <translation>已指定过该 AB 岗。</translation>
+    </message>
+    <message>
+        <source>This standard is no longer in force.</source>
+        <translation>该收费标准已失效。</translation>
+    </message>
+    <message>
+        <source>This standard is not in force yet.</source>
+        <translation>该收费标准尚未生效。</translation>
+    </message>
+    <message>
+        <source>This step of case {case} lies before the last one.</source>
+        <translation>办件 {case} 的这一步早于上一步。</translation>
+    </message>
+    <message>
+        <source>This unit has a head already for these days.</source>
+        <translation>该单位在此期间已有负责人。</translation>
+    </message>
+    <message>
+        <source>This unit is at this window already.</source>
+        <translation>该单位已在此窗口。</translation>
+    </message>
+    <message>
+        <source>This unit is not at this window.</source>
+        <translation>该单位不在此窗口。</translation>
+    </message>
+    <message>
+        <source>This window belongs to another site.</source>
+        <translation>该窗口属于其他中心。</translation>
+    </message>
+    <message>
+        <source>This window does not serve this line.</source>
+        <translation>本窗口不办该队列的业务。</translation>
+    </message>
+    <message>
+        <source>This window is closed.</source>
+        <translation>该窗口已关闭。</translation>
+    </message>
+    <message>
+        <source>This window is not paused.</source>
+        <translation>本窗口没有暂停。</translation>
+    </message>
+    <message>
+        <source>This window is paused. End the pause first.</source>
+        <translation>本窗口已暂停，请先恢复。</translation>
+    </message>
+    <message>
+        <source>This window serves no line. Ask the administrator.</source>
+        <translation>本窗口没有可办的队列，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>This window serves this line already.</source>
+        <translation>本窗口已在办该队列的业务。</translation>
+    </message>
+    <message>
+        <source>This window still holds {ticket}. Finish, park or transfer first.</source>
+        <translation>本窗口还在接待 {ticket}。请先办结、挂起或转移。</translation>
+    </message>
+    <message>
+        <source>This window still holds {ticket}. Nobody signs off while holding a visitor.</source>
+        <translation>本窗口还在接待 {ticket}，不能签退。</translation>
+    </message>
+    <message>
+        <source>Who accepted case {case} may not decide it.</source>
+        <translation>办件 {case} 的受理人不能作决定。</translation>
+    </message>
+    <message>
+        <source>You are not named as stand-in of {holder}.</source>
+        <translation>您不是 {holder} 的指定 AB 岗。</translation>
+    </message>
+    <message>
+        <source>You are not signed on at this window.</source>
+        <translation>您没有在此窗口登录。</translation>
+    </message>
+    <message>
+        <source>You are signed on at {window}. Sign off there first.</source>
+        <translation>您已在 {window} 登录，请先在那里签退。</translation>
+    </message>
+    <message>
+        <source>You have no role at this window.</source>
+        <translation>您在此窗口没有岗位。</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>您的岗位不办此事。</translation>
+    </message>
+    <message>
+        <source>accept the clock</source>
+        <translation>确认时钟</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>after cut-off</source>
+        <translation>已过截止时间</translation>
+    </message>
+    <message>
+        <source>after the power cut</source>
+        <translation>断电后处理</translation>
+    </message>
+    <message>
+        <source>aged</source>
+        <translation>老年人</translation>
+    </message>
+    <message>
+        <source>answer the doubt</source>
+        <translation>答复疑问</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>assess the fee</source>
+        <translation>核定收费</translation>
+    </message>
+    <message>
+        <source>back from parking</source>
+        <translation>取回挂起</translation>
+    </message>
+    <message>
+        <source>back into the line</source>
+        <translation>过号恢复</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>being answered</source>
+        <translation>承办中</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>bring in the catalogue</source>
+        <translation>导入事项目录</translation>
+    </message>
+    <message>
+        <source>call by number</source>
+        <translation>按号呼叫</translation>
+    </message>
+    <message>
+        <source>call the next</source>
+        <translation>叫下一位</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>已呼叫</translation>
+    </message>
+    <message>
+        <source>cancel printing</source>
+        <translation>取消打印</translation>
+    </message>
+    <message>
+        <source>cancel the ticket</source>
+        <translation>取消号码</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>change a setting</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>关账</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>closed for the day</source>
+        <translation>已关账</translation>
+    </message>
+    <message>
+        <source>closed off</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>confirm the payment</source>
+        <translation>确认收款</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已收讫</translation>
+    </message>
+    <message>
+        <source>correct the closing</source>
+        <translation>更正关账</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>device fault</source>
+        <translation>设备故障</translation>
+    </message>
+    <message>
+        <source>did not come when called</source>
+        <translation>呼叫未到</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>残疾人</translation>
+    </message>
+    <message>
+        <source>done on the spot</source>
+        <translation>当场办结</translation>
+    </message>
+    <message>
+        <source>end the pause</source>
+        <translation>恢复窗口</translation>
+    </message>
+    <message>
+        <source>end the visit</source>
+        <translation>结束接待</translation>
+    </message>
+    <message>
+        <source>enter the pay code</source>
+        <translation>录入缴款识别码</translation>
+    </message>
+    <message>
+        <source>expediting</source>
+        <translation>项目办理督办权</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>打印失败</translation>
+    </message>
+    <message>
+        <source>family of a martyr</source>
+        <translation>烈属</translation>
+    </message>
+    <message>
+        <source>fee paid</source>
+        <translation>已缴费</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>finish and call the next</source>
+        <translation>办结并叫下一位</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>first review</source>
+        <translation>预审</translation>
+    </message>
+    <message>
+        <source>first review of papers</source>
+        <translation>申报资料初审权</translation>
+    </message>
+    <message>
+        <source>fixing the fee</source>
+        <translation>收费确定权</translation>
+    </message>
+    <message>
+        <source>free the window</source>
+        <translation>释放窗口</translation>
+    </message>
+    <message>
+        <source>gave up waiting</source>
+        <translation>放弃等候</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>准予</translation>
+    </message>
+    <message>
+        <source>guided to another window</source>
+        <translation>已引导</translation>
+    </message>
+    <message>
+        <source>handed over, not confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>issue a ticket</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>issuing certificates</source>
+        <translation>证照发放权</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>let go as left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>午餐</translation>
+    </message>
+    <message>
+        <source>mark the amount as doubtful</source>
+        <translation>金额有疑</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>开会</translation>
+    </message>
+    <message>
+        <source>military identity document</source>
+        <translation>军人证件</translation>
+    </message>
+    <message>
+        <source>misprint</source>
+        <translation>打印有误</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>not built</source>
+        <translation>未建</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>不属本中心</translation>
+    </message>
+    <message>
+        <source>old identity number (15 digits)</source>
+        <translation>旧身份证号（15 位）</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>open an epoch</source>
+        <translation>开启新纪元</translation>
+    </message>
+    <message>
+        <source>open for payments</source>
+        <translation>营业中</translation>
+    </message>
+    <message>
+        <source>open the day</source>
+        <translation>开账</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>organising the site survey</source>
+        <translation>现场踏勘组织权</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>overpaid</source>
+        <translation>多缴</translation>
+    </message>
+    <message>
+        <source>papers are missing</source>
+        <translation>材料不齐</translation>
+    </message>
+    <message>
+        <source>park</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>part paid</source>
+        <translation>部分缴纳</translation>
+    </message>
+    <message>
+        <source>pass as missed</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>pause the window</source>
+        <translation>暂停窗口</translation>
+    </message>
+    <message>
+        <source>permanent residence card for foreigners</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>photographs or copies</source>
+        <translation>拍照或复印</translation>
+    </message>
+    <message>
+        <source>power cut</source>
+        <translation>停电</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>孕妇</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>ready to be fetched</source>
+        <translation>已制证待领</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>重呼</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>record the receipt</source>
+        <translation>登记票据</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不予许可</translation>
+    </message>
+    <message>
+        <source>register a place</source>
+        <translation>登记工作站位置</translation>
+    </message>
+    <message>
+        <source>reissue the notice</source>
+        <translation>重开通知单</translation>
+    </message>
+    <message>
+        <source>reprint the notice</source>
+        <translation>补打通知单</translation>
+    </message>
+    <message>
+        <source>residence permit for Hong Kong, Macao and Taiwan</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>resident identity card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退件</translation>
+    </message>
+    <message>
+        <source>reverse the payment</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已冲正</translation>
+    </message>
+    <message>
+        <source>scanned code</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>second copy</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>serve without a ticket</source>
+        <translation>现场接待</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>serving soldier</source>
+        <translation>现役军人</translation>
+    </message>
+    <message>
+        <source>set the result</source>
+        <translation>登记结果</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已缴清</translation>
+    </message>
+    <message>
+        <source>short break</source>
+        <translation>短暂离开</translation>
+    </message>
+    <message>
+        <source>sick</source>
+        <translation>病人</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>签退</translation>
+    </message>
+    <message>
+        <source>sign on</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>signature or seal</source>
+        <translation>签字或盖章</translation>
+    </message>
+    <message>
+        <source>site survey</source>
+        <translation>现场踏勘</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>take over the window</source>
+        <translation>接替窗口</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>审查中</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>未缴</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>veteran</source>
+        <translation>退役军人</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>void the notice</source>
+        <translation>作废通知单</translation>
+    </message>
+    <message>
+        <source>void the spoiled sheet and print again</source>
+        <translation>作废废页并重打</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>waiting for papers</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>waiting for payment</source>
+        <translation>待缴费</translation>
+    </message>
+    <message>
+        <source>waiting for the printer</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>went to pay</source>
+        <translation>去缴费</translation>
+    </message>
+    <message>
+        <source>with an infant</source>
+        <translation>携带婴幼儿</translation>
+    </message>
+    <message>
+        <source>with the first person</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>wrong line</source>
+        <translation>取错号</translation>
+    </message>
+    <message>
+        <source>{holder} is signed on at this window.</source>
+        <translation>{holder} 正在该窗口登录。</translation>
+    </message>
+    <message>
+        <source>{holder} is signed on here. Ask them to sign off, or a supervisor to free the window.</source>
+        <translation>{holder} 正在此处登录。请其签退，或由主管释放该窗口。</translation>
+    </message>
+    <message>
+        <source>{number} has a pay code already.</source>
+        <translation>{number} 已有缴款识别码。</translation>
+    </message>
+    <message>
+        <source>{number} has been reversed already.</source>
+        <translation>{number} 已经冲正。</translation>
+    </message>
+    <message>
+        <source>{number} is not in doubt.</source>
+        <translation>{number} 没有被标记为金额有疑。</translation>
+    </message>
+    <message>
+        <source>{number} is settled.</source>
+        <translation>{number} 已缴清。</translation>
+    </message>
+    <message>
+        <source>{number} is void; {replaced_by} takes its place.</source>
+        <translation>{number} 已作废，由 {replaced_by} 代替。</translation>
+    </message>
+    <message>
+        <source>{number} was never printed.</source>
+        <translation>{number} 还没有打印过。</translation>
+    </message>
+    <message>
+        <source>{number} was settled by {by} at {at} ({payment}).</source>
+        <translation>{number} 已由 {by} 于 {at} 收讫（{payment}）。</translation>
+    </message>
+    <message>
+        <source>{staff} may not sign for this.</source>
+        <translation>{staff} 不能为此签名。</translation>
+    </message>
+    <message>
+        <source>{ticket} comes back to its first window by itself.</source>
+        <translation>{ticket} 办完后会自动回到原窗口。</translation>
+    </message>
+    <message>
+        <source>{ticket} is of {day}. Only today&apos;s numbers are called.</source>
+        <translation>{ticket} 是 {day} 的号，只能呼叫今日的号。</translation>
+    </message>
+    <message>
+        <source>{ticket} is there already.</source>
+        <translation>{ticket} 已在那里。</translation>
+    </message>
+    <message>
+        <source>{ticket} waits for another window.</source>
+        <translation>{ticket} 在其他窗口的队列等候。</translation>
+    </message>
+    <message>
+        <source>{ticket} was missed twice and takes a new number.</source>
+        <translation>{ticket} 已两次过号，请重新取号。</translation>
+    </message>
+    <message>
+        <source>{ticket} was taken by {window}.</source>
+        <translation>{ticket} 已由 {window} 接待。</translation>
     </message>
 </context>
 </TS>

@@ -4,40 +4,1648 @@
 <context>
     <name></name>
     <message>
+        <source>A PIN has 4 to 8 figures.</source>
+        <translation>PIN 為 4 到 8 位數字。</translation>
+    </message>
+    <message>
+        <source>A centre number has two digits.</source>
+        <translation>中心編號為兩位數字。</translation>
+    </message>
+    <message>
+        <source>A character does not belong into an identity number.</source>
+        <translation>證件號碼中有不應出現的字符。</translation>
+    </message>
+    <message>
+        <source>A character does not belong into this number.</source>
+        <translation>編號中有不應出現的字符。</translation>
+    </message>
+    <message>
+        <source>A code has letters and digits only.</source>
+        <translation>代碼只能用字母和數字。</translation>
+    </message>
+    <message>
+        <source>A company&apos;s price never becomes a payment notice.</source>
+        <translation>經營性收費不能開繳款通知單。</translation>
+    </message>
+    <message>
         <source>A day such as 12-03 or 2026-12-03.</source>
         <translation>請輸入日期，例如 12-03 或 2026-12-03。</translation>
+    </message>
+    <message>
+        <source>A decision cannot be dated before acceptance.</source>
+        <translation>決定日期不能早於受理日期。</translation>
+    </message>
+    <message>
+        <source>A line&apos;s letter is A to Z without V and Y.</source>
+        <translation>隊列字母為 A 到 Z，不用 V 和 Y。</translation>
+    </message>
+    <message>
+        <source>A notice for this is open: {number}.</source>
+        <translation>此項已有未結的繳款通知單 {number}。</translation>
+    </message>
+    <message>
+        <source>A part of the paper is higher than a page: {page}.</source>
+        <translation>紙面內容超出一頁：{page}。</translation>
+    </message>
+    <message>
+        <source>A password has at least {low} characters.</source>
+        <translation>密碼至少 {low} 個字符。</translation>
+    </message>
+    <message>
+        <source>A person must be signed on for this.</source>
+        <translation>這一步須有人員登入後辦理。</translation>
+    </message>
+    <message>
+        <source>A quantity such as 2 or 1.5.</source>
+        <translation>數量如 2 或 1.5。</translation>
+    </message>
+    <message>
+        <source>A second person must sign.</source>
+        <translation>須由第二人簽名。</translation>
+    </message>
+    <message>
+        <source>A sign-on name has letters, digits and points only.</source>
+        <translation>登入名只能用字母、數字和點。</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 on.</source>
+        <translation>請輸入不小於 1 的整數。</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most}.</source>
         <translation>請輸入 {least} 到 {most} 的整數。</translation>
     </message>
     <message>
-        <source>An amount such as 12.50, at most two decimals.</source>
-        <translation>請輸入金額，例如 12.50，最多兩位小數。</translation>
+        <source>An amount such as 12.50.</source>
+        <translation>請輸入金額，例如 12.50。</translation>
+    </message>
+    <message>
+        <source>An identity number of this kind has another length.</source>
+        <translation>證件號碼位數不對。</translation>
+    </message>
+    <message>
+        <source>Another line has this letter.</source>
+        <translation>該字母已被其他隊列使用。</translation>
+    </message>
+    <message>
+        <source>At most three decimals.</source>
+        <translation>數量最多三位小數。</translation>
+    </message>
+    <message>
+        <source>At most two decimals.</source>
+        <translation>金額最多兩位小數。</translation>
     </message>
     <message>
         <source>At most {most} characters.</source>
         <translation>最多 {most} 個字。</translation>
     </message>
     <message>
+        <source>Call again in {seconds} seconds.</source>
+        <translation>{seconds} 秒後才能再次呼叫。</translation>
+    </message>
+    <message>
+        <source>Call {needed} more times before passing {ticket}.</source>
+        <translation>{ticket} 還須再呼叫 {needed} 次才能過號。</translation>
+    </message>
+    <message>
+        <source>Case {case} is not decided on the spot.</source>
+        <translation>辦件 {case} 不是即辦件。</translation>
+    </message>
+    <message>
+        <source>Choose a fee.</source>
+        <translation>請選擇收費項目。</translation>
+    </message>
+    <message>
         <source>Choose a reason.</source>
         <translation>請選擇原因。</translation>
+    </message>
+    <message>
+        <source>Choose how it is handed over.</source>
+        <translation>請選擇領取方式。</translation>
+    </message>
+    <message>
+        <source>Choose how it was paid.</source>
+        <translation>請選擇繳款方式。</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
         <translation>請從列表中選擇。</translation>
     </message>
     <message>
+        <source>Count this method too: {method}.</source>
+        <translation>請清點此方式的金額：{method}。</translation>
+    </message>
+    <message>
+        <source>Fees of two charging units need two notices.</source>
+        <translation>兩個執收單位的收費須分開開具通知單。</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>須在 {low} 到 {high} 之間。</translation>
+    </message>
+    <message>
+        <source>Give an amount.</source>
+        <translation>請填寫金額。</translation>
+    </message>
+    <message>
+        <source>Give the applicant&apos;s name.</source>
+        <translation>請填寫申請人姓名或名稱。</translation>
+    </message>
+    <message>
+        <source>Give the basis.</source>
+        <translation>請填寫依據。</translation>
+    </message>
+    <message>
+        <source>Give the certificate.</source>
+        <translation>請填寫證照。</translation>
+    </message>
+    <message>
+        <source>Give the code and the number of the fiscal receipt.</source>
+        <translation>請填寫票據代碼和票據號碼。</translation>
+    </message>
+    <message>
+        <source>Give the collector&apos;s name.</source>
+        <translation>請填寫領取人姓名。</translation>
+    </message>
+    <message>
+        <source>Give the last four characters of the document.</source>
+        <translation>請填寫證件後四位。</translation>
+    </message>
+    <message>
+        <source>Give the name.</source>
+        <translation>請填寫名稱。</translation>
+    </message>
+    <message>
+        <source>Give the number of the document.</source>
+        <translation>請填寫文號。</translation>
+    </message>
+    <message>
+        <source>Give the number of the parcel.</source>
+        <translation>請填寫郵件號。</translation>
+    </message>
+    <message>
+        <source>Give the opinion.</source>
+        <translation>請填寫審查意見。</translation>
+    </message>
+    <message>
+        <source>Give the payer.</source>
+        <translation>請填寫繳款人。</translation>
+    </message>
+    <message>
+        <source>Give the reason in at least {least} characters.</source>
+        <translation>請寫明理由，至少 {least} 個字。</translation>
+    </message>
+    <message>
+        <source>Give the relation to the applicant.</source>
+        <translation>請填寫與申請人的關係。</translation>
+    </message>
+    <message>
+        <source>Give the window&apos;s number.</source>
+        <translation>請填寫窗口號。</translation>
+    </message>
+    <message>
+        <source>Hand it to somebody else than yourself.</source>
+        <translation>不能移交給自己。</translation>
+    </message>
+    <message>
+        <source>Hours from {day} on are set already.</source>
+        <translation>自 {day} 起的辦公時間已經設定。</translation>
+    </message>
+    <message>
+        <source>Hours such as 09:00-17:00.</source>
+        <translation>時間如 09:00-17:00。</translation>
+    </message>
+    <message>
+        <source>Inquiry {number} has no answer yet.</source>
+        <translation>首問 {number} 尚未答覆。</translation>
+    </message>
+    <message>
+        <source>Inquiry {number} is closed.</source>
+        <translation>首問 {number} 已銷號。</translation>
+    </message>
+    <message>
+        <source>Inquiry {number} waits for the receiver to confirm it.</source>
+        <translation>首問 {number} 正待接收人確認。</translation>
+    </message>
+    <message>
+        <source>Inquiry {number} was confirmed already.</source>
+        <translation>首問 {number} 已經確認過。</translation>
+    </message>
+    <message>
+        <source>Inquiry {number} was handed to somebody else.</source>
+        <translation>首問 {number} 已移交給其他人。</translation>
+    </message>
+    <message>
+        <source>It is too late to undo the last step with {ticket}.</source>
+        <translation>{ticket} 的上一步已超過可撤銷的時間。</translation>
+    </message>
+    <message>
+        <source>It was extended once already.</source>
+        <translation>已經延長過一次，不能再延長。</translation>
+    </message>
+    <message>
+        <source>Locked after too many wrong tries, until {until}.</source>
+        <translation>多次輸入錯誤，已鎖定至 {until}。</translation>
+    </message>
+    <message>
+        <source>Money was paid on {number} ({paid_fen}); it cannot be voided.</source>
+        <translation>{number} 已繳 {paid_fen}，不能作廢。</translation>
+    </message>
+    <message>
+        <source>Needed materials are missing: {missing}.</source>
+        <translation>缺少必需的材料：{missing}。</translation>
+    </message>
+    <message>
+        <source>No font can print {character} ({codepoint}). Ask how the name may be written.</source>
+        <translation>沒有字型能列印“{character}”（{codepoint}），請確認姓名的其他寫法。</translation>
+    </message>
+    <message>
+        <source>No opening hours are set.</source>
+        <translation>沒有設定辦公時間。</translation>
+    </message>
+    <message>
+        <source>No such stand-in is named.</source>
+        <translation>沒有指定過該 AB 崗。</translation>
+    </message>
+    <message>
+        <source>No window serves this line now.</source>
+        <translation>現在沒有窗口辦理該業務。</translation>
+    </message>
+    <message>
+        <source>Nobody confirms their own hand-over.</source>
+        <translation>不能確認自己移交的首問。</translation>
+    </message>
+    <message>
+        <source>Nobody is at this window. Call somebody first.</source>
+        <translation>本窗口沒有來訪者，請先叫號。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed on at this window: sign on.</source>
+        <translation>該窗口沒有人登入，直接登入即可。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed on here.</source>
+        <translation>此處沒有人登入。</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>沒有人等候。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves.</source>
+        <translation>不能指定本人為自己的 AB 崗。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing; take the papers in.</source>
+        <translation>材料沒有缺漏，可以收件。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed for {day}.</source>
+        <translation>{day} 沒有調整過。</translation>
+    </message>
+    <message>
+        <source>One person must not have both roles.</source>
+        <translation>這兩個崗位不能由同一人擔任。</translation>
+    </message>
+    <message>
+        <source>Only the first person asked does this.</source>
+        <translation>只有首問責任人能辦理這一步。</translation>
+    </message>
+    <message>
+        <source>Opening hours such as 09:00-12:00 13:00-17:00.</source>
+        <translation>辦公時間如 09:00-12:00 13:00-17:00。</translation>
+    </message>
+    <message>
+        <source>Others were writing at the same moment. Nothing was changed; try again.</source>
+        <translation>同時寫入的窗口過多，未作任何更改，請重試。</translation>
+    </message>
+    <message>
+        <source>Restore goes into an empty data folder; this one has a hall in it.</source>
+        <translation>恢復須用空的資料目錄，此目錄中已有資料。</translation>
+    </message>
+    <message>
+        <source>Say how many days it is expected to take.</source>
+        <translation>請填寫預計需要的天數。</translation>
+    </message>
+    <message>
+        <source>Say how the applicant was told.</source>
+        <translation>請選擇通知申請人的方式。</translation>
+    </message>
+    <message>
         <source>Say it in words, at least {least} characters.</source>
         <translation>請用文字說明，至少 {least} 個字。</translation>
+    </message>
+    <message>
+        <source>Say what came of it.</source>
+        <translation>請填寫結果。</translation>
+    </message>
+    <message>
+        <source>Say what the day is.</source>
+        <translation>請填寫這一天的名稱。</translation>
+    </message>
+    <message>
+        <source>Say which authority it belongs to.</source>
+        <translation>請填寫應向哪個機關申請。</translation>
+    </message>
+    <message>
+        <source>Say which proof of entrustment was seen.</source>
+        <translation>請填寫已查驗的委托證明。</translation>
+    </message>
+    <message>
+        <source>Say why the clock is right now.</source>
+        <translation>請說明為什么現在的時鐘是對的。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請說明原因。</translation>
+    </message>
+    <message>
+        <source>Scan or find a notice first.</source>
+        <translation>請先掃描或查找繳款通知單。</translation>
+    </message>
+    <message>
+        <source>Scan or type the serial number.</source>
+        <translation>請掃描或輸入流水號。</translation>
+    </message>
+    <message>
+        <source>Set the result of {ticket} before finishing.</source>
+        <translation>辦結 {ticket} 之前請先選擇結果。</translation>
+    </message>
+    <message>
+        <source>Sign off from the window&apos;s page, so that nothing is left behind.</source>
+        <translation>請在窗口頁面簽退，以免遺留事項。</translation>
+    </message>
+    <message>
+        <source>Social insurance is not paid by a notice.</source>
+        <translation>社會保險費不開繳款通知單。</translation>
+    </message>
+    <message>
+        <source>Some timed work failed: {verbs}. It is tried again next minute.</source>
+        <translation>部分定時任務未完成：{verbs}。下一分鐘會再試。</translation>
+    </message>
+    <message>
+        <source>Taxes are paid at the tax office&apos;s window, not by a notice.</source>
+        <translation>稅款在稅務窗口繳納，不開繳款通知單。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. {left} tries are left.</source>
+        <translation>PIN 不正確，還可試 {left} 次。</translation>
+    </message>
+    <message>
+        <source>The amount of {number} is in doubt. Wait for the window&apos;s answer.</source>
+        <translation>{number} 的金額有疑，請等窗口答覆。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be used: {detail}.</source>
+        <translation>備份文件不能用：{detail}。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {path}. Choose another place or free some space.</source>
+        <translation>備份未能寫入 {path}。請換個位置或騰出空間。</translation>
+    </message>
+    <message>
+        <source>The backup does not verify: {table} {row}. Keep it and call the administrator.</source>
+        <translation>備份未通過核驗：{table} {row}。請保留備份並聯絡管理員。</translation>
+    </message>
+    <message>
+        <source>The backup must be another file than the database.</source>
+        <translation>備份文件不能就是資料庫文件本身。</translation>
+    </message>
+    <message>
+        <source>The barcode is too wide for this paper.</source>
+        <translation>條碼超出紙寬。</translation>
+    </message>
+    <message>
+        <source>The calendar file {file} cannot be read. Install the program again.</source>
+        <translation>無法讀取日曆文件 {file}，請重新安裝程式。</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be written: {reason}.</source>
+        <translation>目錄未能寫出：{reason}。</translation>
+    </message>
+    <message>
+        <source>The catalogue file cannot be opened: {reason}.</source>
+        <translation>無法打開目錄文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>The certificate number {number} is in use.</source>
+        <translation>證照編號 {number} 已被使用。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Scan or type it again.</source>
+        <translation>校驗位不符，請重新掃描或輸入。</translation>
+    </message>
+    <message>
+        <source>The clock does not do this by itself; a person must.</source>
+        <translation>此事須由人辦理，不能自動進行。</translation>
+    </message>
+    <message>
+        <source>The code of {name} belongs to {other}.</source>
+        <translation>“{name}”的代碼已由“{other}”使用。</translation>
+    </message>
+    <message>
+        <source>The counted amount is not an amount.</source>
+        <translation>清點金額不正確。</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be made.</source>
+        <translation>無法建立資料目錄 {path}。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Work on nothing; restore the last backup.</source>
+        <translation>資料庫文件已損壞。請停止操作並恢復最近的備份。</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program. Close it and try again.</source>
+        <translation>資料庫正被其他程式佔用，請關閉後重試。</translation>
+    </message>
+    <message>
+        <source>The database is newer than this program. Install the newer program.</source>
+        <translation>資料庫版本高於本程式，請安裝新版程式。</translation>
+    </message>
+    <message>
+        <source>The database is older than the program. Run the migrate command.</source>
+        <translation>資料庫版本低於程式，請運行 migrate 命令。</translation>
+    </message>
+    <message>
+        <source>The database must not be on a network drive: {path}.</source>
+        <translation>資料庫不能放在網路盤上：{path}。</translation>
+    </message>
+    <message>
+        <source>The database server does not answer. Check the network and try again.</source>
+        <translation>資料庫服務器沒有響應。請檢查網路後重試。</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be written. Ask the administrator for the right to write.</source>
+        <translation>資料庫 {path} 不能寫入，請聯絡管理員開通寫權限。</translation>
+    </message>
+    <message>
+        <source>The date of birth in the number does not exist.</source>
+        <translation>號碼中的出生日期不存在。</translation>
+    </message>
+    <message>
+        <source>The date of birth in the number lies ahead.</source>
+        <translation>號碼中的出生日期在今天之後。</translation>
+    </message>
+    <message>
+        <source>The day {day} is closed.</source>
+        <translation>{day} 已關帳。</translation>
+    </message>
+    <message>
+        <source>The disk does not read or write. Nothing was changed; call the administrator.</source>
+        <translation>磁盤讀寫出錯，未作任何更改。請聯絡管理員。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>磁盤已滿，未作任何更改。請騰出空間後重試。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>結束日期早於開始日期。</translation>
+    </message>
+    <message>
+        <source>The extension is longer than the item allows.</source>
+        <translation>延長天數超過該事項允許的天數。</translation>
+    </message>
+    <message>
+        <source>The fee has not been assessed yet.</source>
+        <translation>還沒有核定收費。</translation>
+    </message>
+    <message>
+        <source>The fee of case {case} is charged after the decision.</source>
+        <translation>辦件 {case} 在作出決定後才收費。</translation>
+    </message>
+    <message>
+        <source>The fee point&apos;s day is not open yet. Open it first.</source>
+        <translation>收費點今日尚未開帳，請先開帳。</translation>
+    </message>
+    <message>
+        <source>The fee point&apos;s hours cannot be read. Set them again.</source>
+        <translation>無法讀取收費點時間，請重新設置。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>無法讀取該文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>The first day must not lie before {first_on}.</source>
+        <translation>生效日期不能早於 {first_on}。</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made.</source>
+        <translation>無法建立目錄 {path}。</translation>
     </message>
     <message>
         <source>The font file {file} is missing. Install the program again.</source>
         <translation>缺少字型檔 {file}。請重新安裝程式。</translation>
     </message>
     <message>
+        <source>The gap must be at least as large as the numbers that may have been used.</source>
+        <translation>號碼間隔不能小於可能已用掉的號碼數。</translation>
+    </message>
+    <message>
+        <source>The hall has been set up already.</source>
+        <translation>大廳已經設立過了。</translation>
+    </message>
+    <message>
+        <source>The key of station {station} cannot be read.</source>
+        <translation>無法讀取工作站 {station} 的密鑰。</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit. Compare it with the card.</source>
+        <translation>校驗位不符，請與證件核對。</translation>
+    </message>
+    <message>
+        <source>The last step cannot be undone: {ticket} has been changed since.</source>
+        <translation>不能撤銷：{ticket} 之後又有變動。</translation>
+    </message>
+    <message>
+        <source>The limit has passed; it can no longer be extended.</source>
+        <translation>期限已過，不能再延長。</translation>
+    </message>
+    <message>
+        <source>The mark {mark} is damaged or was not signed by this station.</source>
+        <translation>標記 {mark} 已損壞，或不是本工作站簽名的。</translation>
+    </message>
+    <message>
+        <source>The notice cannot be used: {why}.</source>
+        <translation>通知內容不能用：{why}。</translation>
+    </message>
+    <message>
+        <source>The number does not begin as this kind of document does.</source>
+        <translation>號碼開頭與該證件種類不符。</translation>
+    </message>
+    <message>
+        <source>The number does not look like one of this kind of document.</source>
+        <translation>號碼與該證件種類的格式不符。</translation>
+    </message>
+    <message>
+        <source>The numbers of today are used up. Call the administrator.</source>
+        <translation>今日編號已用完，請聯絡管理員。</translation>
+    </message>
+    <message>
+        <source>The opening hours of this site cannot be read: {hours}.</source>
+        <translation>無法讀取本中心的辦公時間：{hours}。</translation>
+    </message>
+    <message>
+        <source>The password must not be of figures only.</source>
+        <translation>密碼不能全是數字。</translation>
+    </message>
+    <message>
+        <source>The password must not be one character over and over.</source>
+        <translation>密碼不能是同一個字符的重複。</translation>
+    </message>
+    <message>
+        <source>The password must not be the sign-on name.</source>
+        <translation>密碼不能與登入名相同。</translation>
+    </message>
+    <message>
+        <source>The password was changed meanwhile. Sign on again.</source>
+        <translation>密碼已被修改，請重新登入。</translation>
+    </message>
+    <message>
+        <source>The pay code belongs to {number}.</source>
+        <translation>該繳款識別碼屬於 {number}。</translation>
+    </message>
+    <message>
+        <source>The payment notice is not paid yet.</source>
+        <translation>繳款通知單尚未繳費。</translation>
+    </message>
+    <message>
+        <source>The payment notice is only paid in part.</source>
+        <translation>繳款通知單只繳了一部分。</translation>
+    </message>
+    <message>
+        <source>The payment was reversed; it must be paid again.</source>
+        <translation>該筆繳款已沖正，須重新繳費。</translation>
+    </message>
+    <message>
+        <source>The person does not have this role.</source>
+        <translation>該人員沒有此崗位。</translation>
+    </message>
+    <message>
+        <source>The person has this role already.</source>
+        <translation>該人員已有此崗位。</translation>
+    </message>
+    <message>
+        <source>The power has been granted already.</source>
+        <translation>該項權力已經授予。</translation>
+    </message>
+    <message>
+        <source>The quantity must be a whole number.</source>
+        <translation>數量須為整數。</translation>
+    </message>
+    <message>
+        <source>The quantity must be above zero.</source>
+        <translation>數量須大於零。</translation>
+    </message>
+    <message>
+        <source>The restored database could not be written to {path}.</source>
+        <translation>恢復的資料庫未能寫入 {path}。</translation>
+    </message>
+    <message>
+        <source>The running number must not be zero.</source>
+        <translation>編號中的流水號不能為零。</translation>
+    </message>
+    <message>
+        <source>The same fee stands there twice.</source>
+        <translation>同一收費項目重複了。</translation>
+    </message>
+    <message>
+        <source>The same notice is there twice.</source>
+        <translation>同一張通知單重複了。</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>簽名的第二人不能是本人。</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {detail}.</source>
+        <translation>無法讀取設置文件 {path}：{detail}。</translation>
+    </message>
+    <message>
+        <source>The sign-on name or the password is wrong. {left} tries are left.</source>
+        <translation>登入名或密碼不正確，還可試 {left} 次。</translation>
+    </message>
+    <message>
+        <source>The signed head could not be written to {path}.</source>
+        <translation>簽名的鏈尾未能寫入 {path}。</translation>
+    </message>
+    <message>
+        <source>The stored paper cannot be read: {why}.</source>
+        <translation>無法讀取保存的文書：{why}。</translation>
+    </message>
+    <message>
+        <source>The unit has not granted this window the power: {power}.</source>
+        <translation>本部門未授予窗口此項權力：{power}。</translation>
+    </message>
+    <message>
+        <source>The unit {name} has no code yet.</source>
+        <translation>單位“{name}”還沒有代碼。</translation>
+    </message>
+    <message>
+        <source>The {quota} numbers of this line are used up today. A clerk may add one.</source>
+        <translation>該業務今日 {quota} 個號已取完，可請工作人員加號。</translation>
+    </message>
+    <message>
+        <source>There is no database at {path}.</source>
+        <translation>{path} 處沒有資料庫。</translation>
+    </message>
+    <message>
+        <source>There is no item in the file.</source>
+        <translation>文件中沒有事項。</translation>
+    </message>
+    <message>
+        <source>There is no number {number} today.</source>
+        <translation>今日沒有 {number} 號。</translation>
+    </message>
+    <message>
+        <source>There is no setting {setting}.</source>
+        <translation>沒有名為 {setting} 的設置。</translation>
+    </message>
+    <message>
+        <source>There is no station {station} in station.toml.</source>
+        <translation>station.toml 中沒有工作站 {station}。</translation>
+    </message>
+    <message>
+        <source>There is no such day in this number.</source>
+        <translation>編號中的日期不存在。</translation>
+    </message>
+    <message>
+        <source>There is no such item.</source>
+        <translation>沒有這個事項。</translation>
+    </message>
+    <message>
+        <source>There is no such line.</source>
+        <translation>沒有這個隊列。</translation>
+    </message>
+    <message>
+        <source>There is no such window.</source>
+        <translation>沒有這個窗口。</translation>
+    </message>
+    <message>
+        <source>There is no verified mark {mark}.</source>
+        <translation>沒有名為 {mark} 的核驗標記。</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay; no notice is needed.</source>
+        <translation>無需繳費，不必開具通知單。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可撤銷的操作。</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>這個 PIN 太容易被猜到。</translation>
+    </message>
+    <message>
+        <source>This account has ended.</source>
+        <translation>該帳號已停用。</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>金額過大。</translation>
+    </message>
+    <message>
+        <source>This belongs to another counter.</source>
+        <translation>這屬於另一個收費台。</translation>
+    </message>
+    <message>
+        <source>This case belongs to another unit.</source>
+        <translation>該辦件屬於其他單位。</translation>
+    </message>
+    <message>
+        <source>This centre number belongs to {site}.</source>
+        <translation>該中心編號已由 {site} 使用。</translation>
+    </message>
+    <message>
+        <source>This closing was corrected by {by} ({number}).</source>
+        <translation>該次關帳已由 {by} 更正（{number}）。</translation>
+    </message>
+    <message>
+        <source>This code is in use.</source>
+        <translation>該代碼已被使用。</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program.</source>
+        <translation>這個資料庫不是本程式的。</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>該日期已過。</translation>
+    </message>
+    <message>
+        <source>This day lies ahead.</source>
+        <translation>日期不能晚於今天。</translation>
+    </message>
+    <message>
+        <source>This document does not belong to this kind of applicant.</source>
+        <translation>該證件種類與申請人類型不符。</translation>
+    </message>
+    <message>
+        <source>This fee does not belong to the item of the case.</source>
+        <translation>該收費項目不屬於本辦件的事項。</translation>
+    </message>
+    <message>
+        <source>This fee has been cancelled.</source>
+        <translation>該收費項目已取消。</translation>
+    </message>
+    <message>
+        <source>This fee is charged once.</source>
+        <translation>該項收費只按一次計。</translation>
+    </message>
+    <message>
+        <source>This fee is suspended.</source>
+        <translation>該收費項目已停徵。</translation>
+    </message>
+    <message>
+        <source>This has ended already.</source>
+        <translation>此項已經結束。</translation>
+    </message>
+    <message>
+        <source>This inquiry was answered on the spot; it has no slip.</source>
+        <translation>此次首問已當場答覆，沒有登記單。</translation>
+    </message>
+    <message>
+        <source>This is an old number of 15 digits.</source>
+        <translation>這是 15 位的舊號碼。</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>此項必填。</translation>
+    </message>
+    <message>
+        <source>This is no longer there. Refresh the list.</source>
+        <translation>找不到這條記錄，請刷新列表。</translation>
+    </message>
+    <message>
+        <source>This is no pay code.</source>
+        <translation>繳款識別碼格式不對。</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>電話號碼不正確。</translation>
+    </message>
+    <message>
+        <source>This is not done from here without signing on.</source>
+        <translation>此處須登入後才能辦理。</translation>
+    </message>
+    <message>
+        <source>This is not possible now: case {case} is {state}.</source>
+        <translation>現在不能這樣操作：辦件 {case} 的狀態是{state}。</translation>
+    </message>
+    <message>
+        <source>This is not possible now: inquiry {number} is {state}.</source>
+        <translation>現在不能這樣操作：首問 {number} 的狀態是{state}。</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the job is {state}.</source>
+        <translation>現在不能這樣操作：列印任務的狀態是{state}。</translation>
+    </message>
+    <message>
+        <source>This is not possible now: {ticket} is {state}.</source>
+        <translation>現在不能這樣操作：{ticket} 的狀態是{state}。</translation>
+    </message>
+    <message>
+        <source>This is only done at the fee point&apos;s own station.</source>
+        <translation>只能在收費點的工作站辦理。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Name another first.</source>
+        <translation>這是最後一名管理員，請先指定另一名。</translation>
+    </message>
+    <message>
+        <source>This item begins on {first_on}.</source>
+        <translation>該事項自 {first_on} 起辦理。</translation>
+    </message>
+    <message>
+        <source>This item ended on {ended_on}.</source>
+        <translation>該事項已於 {ended_on} 停止辦理。</translation>
+    </message>
+    <message>
+        <source>This item is not for this kind of applicant.</source>
+        <translation>該事項不面向此類申請人。</translation>
+    </message>
+    <message>
+        <source>This line has no numbers left today.</source>
+        <translation>該業務今日號碼已用完。</translation>
+    </message>
+    <message>
+        <source>This line is closed now. It opens at {opens}.</source>
+        <translation>該業務現在不辦理，{opens} 開始。</translation>
+    </message>
+    <message>
+        <source>This line is closing; no more tickets today.</source>
+        <translation>該業務即將結束，今日不再取號。</translation>
+    </message>
+    <message>
+        <source>This line is not in use today.</source>
+        <translation>該隊列今日停用。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock went back. Set it right, or an administrator accepts it with a reason.</source>
+        <translation>本機時鐘倒退了。請校准時鐘，或由管理員說明原因後確認。</translation>
+    </message>
+    <message>
+        <source>This material does not belong to the item.</source>
+        <translation>該材料不屬於此事項。</translation>
+    </message>
+    <message>
+        <source>This notice was answered already: {notice}.</source>
+        <translation>該告知書已經補齊：{notice}。</translation>
+    </message>
+    <message>
+        <source>This number belongs to another window.</source>
+        <translation>該窗口號已被使用。</translation>
+    </message>
+    <message>
+        <source>This number has another length.</source>
+        <translation>編號位數不對。</translation>
+    </message>
+    <message>
+        <source>This person has taken {limit} numbers today; that is the limit.</source>
+        <translation>此人今日已取 {limit} 個號，達到上限。</translation>
+    </message>
+    <message>
+        <source>This person waits already in this line.</source>
+        <translation>此人已在該隊列等候。</translation>
+    </message>
+    <message>
+        <source>This reason does not stop the clock.</source>
+        <translation>該事由不能暫停計時。</translation>
+    </message>
+    <message>
+        <source>This receipt was recorded with {payment}.</source>
+        <translation>該票據已登記在 {payment}。</translation>
+    </message>
+    <message>
+        <source>This serial number was used for {payment}.</source>
+        <translation>該流水號已用於 {payment}。</translation>
+    </message>
+    <message>
+        <source>This setting is another kind of value.</source>
+        <translation>該設置的值類型不對。</translation>
+    </message>
+    <message>
+        <source>This sign-on has ended. Sign on again; what you typed is kept.</source>
+        <translation>登入已失效，請重新登入；已輸入的內容會保留。</translation>
+    </message>
+    <message>
+        <source>This sign-on name is in use.</source>
+        <translation>該登入名已被使用。</translation>
+    </message>
+    <message>
+        <source>This stand-in is named already.</source>
+        <translation>已指定過該 AB 崗。</translation>
+    </message>
+    <message>
+        <source>This standard is no longer in force.</source>
+        <translation>該收費標準已失效。</translation>
+    </message>
+    <message>
+        <source>This standard is not in force yet.</source>
+        <translation>該收費標準尚未生效。</translation>
+    </message>
+    <message>
+        <source>This step of case {case} lies before the last one.</source>
+        <translation>辦件 {case} 的這一步早於上一步。</translation>
+    </message>
+    <message>
+        <source>This unit has a head already for these days.</source>
+        <translation>該單位在此期間已有負責人。</translation>
+    </message>
+    <message>
+        <source>This unit is at this window already.</source>
+        <translation>該單位已在此窗口。</translation>
+    </message>
+    <message>
+        <source>This unit is not at this window.</source>
+        <translation>該單位不在此窗口。</translation>
+    </message>
+    <message>
+        <source>This window belongs to another site.</source>
+        <translation>該窗口屬於其他中心。</translation>
+    </message>
+    <message>
+        <source>This window does not serve this line.</source>
+        <translation>本窗口不辦該隊列的業務。</translation>
+    </message>
+    <message>
+        <source>This window is closed.</source>
+        <translation>該窗口已關閉。</translation>
+    </message>
+    <message>
+        <source>This window is not paused.</source>
+        <translation>本窗口沒有暫停。</translation>
+    </message>
+    <message>
+        <source>This window is paused. End the pause first.</source>
+        <translation>本窗口已暫停，請先恢復。</translation>
+    </message>
+    <message>
+        <source>This window serves no line. Ask the administrator.</source>
+        <translation>本窗口沒有可辦的隊列，請聯絡管理員。</translation>
+    </message>
+    <message>
+        <source>This window serves this line already.</source>
+        <translation>本窗口已在辦該隊列的業務。</translation>
+    </message>
+    <message>
+        <source>This window still holds {ticket}. Finish, park or transfer first.</source>
+        <translation>本窗口還在接待 {ticket}。請先辦結、掛起或轉移。</translation>
+    </message>
+    <message>
+        <source>This window still holds {ticket}. Nobody signs off while holding a visitor.</source>
+        <translation>本窗口還在接待 {ticket}，不能簽退。</translation>
+    </message>
+    <message>
+        <source>Who accepted case {case} may not decide it.</source>
+        <translation>辦件 {case} 的受理人不能作決定。</translation>
+    </message>
+    <message>
+        <source>You are not named as stand-in of {holder}.</source>
+        <translation>您不是 {holder} 的指定 AB 崗。</translation>
+    </message>
+    <message>
+        <source>You are not signed on at this window.</source>
+        <translation>您沒有在此窗口登入。</translation>
+    </message>
+    <message>
+        <source>You are signed on at {window}. Sign off there first.</source>
+        <translation>您已在 {window} 登入，請先在那裡簽退。</translation>
+    </message>
+    <message>
+        <source>You have no role at this window.</source>
+        <translation>您在此窗口沒有崗位。</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>您的崗位不辦此事。</translation>
+    </message>
+    <message>
+        <source>accept the clock</source>
+        <translation>確認時鐘</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>after cut-off</source>
+        <translation>已過截止時間</translation>
+    </message>
+    <message>
+        <source>after the power cut</source>
+        <translation>斷電後處理</translation>
+    </message>
+    <message>
+        <source>aged</source>
+        <translation>老年人</translation>
+    </message>
+    <message>
+        <source>answer the doubt</source>
+        <translation>答覆疑問</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答覆</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已歸檔</translation>
+    </message>
+    <message>
+        <source>assess the fee</source>
+        <translation>核定收費</translation>
+    </message>
+    <message>
+        <source>back from parking</source>
+        <translation>取回掛起</translation>
+    </message>
+    <message>
+        <source>back into the line</source>
+        <translation>過號恢復</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>轉帳</translation>
+    </message>
+    <message>
+        <source>being answered</source>
+        <translation>承辦中</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>辦理中</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>預約</translation>
+    </message>
+    <message>
+        <source>bring in the catalogue</source>
+        <translation>導入事項目錄</translation>
+    </message>
+    <message>
+        <source>call by number</source>
+        <translation>按號呼叫</translation>
+    </message>
+    <message>
+        <source>call the next</source>
+        <translation>叫下一位</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>已呼叫</translation>
+    </message>
+    <message>
+        <source>cancel printing</source>
+        <translation>取消列印</translation>
+    </message>
+    <message>
+        <source>cancel the ticket</source>
+        <translation>取消號碼</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>change a setting</source>
+        <translation>修改設置</translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>關帳</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>closed for the day</source>
+        <translation>已關帳</translation>
+    </message>
+    <message>
+        <source>closed off</source>
+        <translation>已銷號</translation>
+    </message>
+    <message>
+        <source>confirm the payment</source>
+        <translation>確認收款</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已收訖</translation>
+    </message>
+    <message>
+        <source>correct the closing</source>
+        <translation>更正關帳</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已送達</translation>
+    </message>
+    <message>
+        <source>device fault</source>
+        <translation>設備故障</translation>
+    </message>
+    <message>
+        <source>did not come when called</source>
+        <translation>呼叫未到</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>殘疾人</translation>
+    </message>
+    <message>
+        <source>done on the spot</source>
+        <translation>當場辦結</translation>
+    </message>
+    <message>
+        <source>end the pause</source>
+        <translation>恢復窗口</translation>
+    </message>
+    <message>
+        <source>end the visit</source>
+        <translation>結束接待</translation>
+    </message>
+    <message>
+        <source>enter the pay code</source>
+        <translation>錄入繳款識別碼</translation>
+    </message>
+    <message>
+        <source>expediting</source>
+        <translation>項目辦理督辦權</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>列印失敗</translation>
+    </message>
+    <message>
+        <source>family of a martyr</source>
+        <translation>烈屬</translation>
+    </message>
+    <message>
+        <source>fee paid</source>
+        <translation>已繳費</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>辦結</translation>
+    </message>
+    <message>
+        <source>finish and call the next</source>
+        <translation>辦結並叫下一位</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>辦結</translation>
+    </message>
+    <message>
+        <source>first review</source>
+        <translation>預審</translation>
+    </message>
+    <message>
+        <source>first review of papers</source>
+        <translation>申報資料初審權</translation>
+    </message>
+    <message>
+        <source>fixing the fee</source>
+        <translation>收費確定權</translation>
+    </message>
+    <message>
+        <source>free the window</source>
+        <translation>釋放窗口</translation>
+    </message>
+    <message>
+        <source>gave up waiting</source>
+        <translation>放棄等候</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>准予</translation>
+    </message>
+    <message>
+        <source>guided to another window</source>
+        <translation>已引導</translation>
+    </message>
+    <message>
+        <source>handed over, not confirmed</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>issue a ticket</source>
+        <translation>取號</translation>
+    </message>
+    <message>
+        <source>issuing certificates</source>
+        <translation>證照發放權</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已離開</translation>
+    </message>
+    <message>
+        <source>let go as left</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>午餐</translation>
+    </message>
+    <message>
+        <source>mark the amount as doubtful</source>
+        <translation>金額有疑</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>開會</translation>
+    </message>
+    <message>
+        <source>military identity document</source>
+        <translation>軍人證件</translation>
+    </message>
+    <message>
+        <source>misprint</source>
+        <translation>列印有誤</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>過號</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>not built</source>
+        <translation>未建</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>不屬本中心</translation>
+    </message>
+    <message>
+        <source>old identity number (15 digits)</source>
+        <translation>舊身份證號（15 位）</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開放</translation>
+    </message>
+    <message>
+        <source>open an epoch</source>
+        <translation>開啟新紀元</translation>
+    </message>
+    <message>
+        <source>open for payments</source>
+        <translation>營業中</translation>
+    </message>
+    <message>
+        <source>open the day</source>
+        <translation>開帳</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>organising the site survey</source>
+        <translation>現場踏勘組織權</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>overpaid</source>
+        <translation>多繳</translation>
+    </message>
+    <message>
+        <source>papers are missing</source>
+        <translation>材料不齊</translation>
+    </message>
+    <message>
+        <source>park</source>
+        <translation>掛起</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>掛起</translation>
+    </message>
+    <message>
+        <source>part paid</source>
+        <translation>部分繳納</translation>
+    </message>
+    <message>
+        <source>pass as missed</source>
+        <translation>過號</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>護照</translation>
+    </message>
+    <message>
+        <source>pause the window</source>
+        <translation>暫停窗口</translation>
+    </message>
+    <message>
+        <source>permanent residence card for foreigners</source>
+        <translation>外國人永久居留身份證</translation>
+    </message>
+    <message>
+        <source>photographs or copies</source>
+        <translation>拍照或影印</translation>
+    </message>
+    <message>
+        <source>power cut</source>
+        <translation>停電</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>孕婦</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已列印</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>正在列印</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>優先</translation>
+    </message>
+    <message>
+        <source>ready to be fetched</source>
+        <translation>已製證待領</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>重呼</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>record the receipt</source>
+        <translation>登記票據</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不予許可</translation>
+    </message>
+    <message>
+        <source>register a place</source>
+        <translation>登記工作站位置</translation>
+    </message>
+    <message>
+        <source>reissue the notice</source>
+        <translation>重開通知單</translation>
+    </message>
+    <message>
+        <source>reprint the notice</source>
+        <translation>補打通知單</translation>
+    </message>
+    <message>
+        <source>residence permit for Hong Kong, Macao and Taiwan</source>
+        <translation>港澳台居民居住證</translation>
+    </message>
+    <message>
+        <source>resident identity card</source>
+        <translation>居民身份證</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退件</translation>
+    </message>
+    <message>
+        <source>reverse the payment</source>
+        <translation>沖正</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已沖正</translation>
+    </message>
+    <message>
+        <source>scanned code</source>
+        <translation>掃碼</translation>
+    </message>
+    <message>
+        <source>second copy</source>
+        <translation>補打</translation>
+    </message>
+    <message>
+        <source>serve without a ticket</source>
+        <translation>現場接待</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>已辦結</translation>
+    </message>
+    <message>
+        <source>serving soldier</source>
+        <translation>現役軍人</translation>
+    </message>
+    <message>
+        <source>set the result</source>
+        <translation>登記結果</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已繳清</translation>
+    </message>
+    <message>
+        <source>short break</source>
+        <translation>短暫離開</translation>
+    </message>
+    <message>
+        <source>sick</source>
+        <translation>病人</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>簽退</translation>
+    </message>
+    <message>
+        <source>sign on</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>signature or seal</source>
+        <translation>簽字或蓋章</translation>
+    </message>
+    <message>
+        <source>site survey</source>
+        <translation>現場踏勘</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始辦理</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>暫停計時</translation>
+    </message>
+    <message>
+        <source>take over the window</source>
+        <translation>接替窗口</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>培訓</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>轉移</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>審查中</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>未繳</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>veteran</source>
+        <translation>退役軍人</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>void the notice</source>
+        <translation>作廢通知單</translation>
+    </message>
+    <message>
+        <source>void the spoiled sheet and print again</source>
+        <translation>作廢廢頁並重打</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>waiting for papers</source>
+        <translation>待補正</translation>
+    </message>
+    <message>
+        <source>waiting for payment</source>
+        <translation>待繳費</translation>
+    </message>
+    <message>
+        <source>waiting for the printer</source>
+        <translation>待列印</translation>
+    </message>
+    <message>
+        <source>went to pay</source>
+        <translation>去繳費</translation>
+    </message>
+    <message>
+        <source>with an infant</source>
+        <translation>攜帶嬰幼兒</translation>
+    </message>
+    <message>
+        <source>with the first person</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>wrong line</source>
+        <translation>取錯號</translation>
+    </message>
+    <message>
+        <source>{holder} is signed on at this window.</source>
+        <translation>{holder} 正在該窗口登入。</translation>
+    </message>
+    <message>
+        <source>{holder} is signed on here. Ask them to sign off, or a supervisor to free the window.</source>
+        <translation>{holder} 正在此處登入。請其簽退，或由主管釋放該窗口。</translation>
+    </message>
+    <message>
+        <source>{number} has a pay code already.</source>
+        <translation>{number} 已有繳款識別碼。</translation>
+    </message>
+    <message>
+        <source>{number} has been reversed already.</source>
+        <translation>{number} 已經沖正。</translation>
+    </message>
+    <message>
+        <source>{number} is not in doubt.</source>
+        <translation>{number} 沒有被標記為金額有疑。</translation>
+    </message>
+    <message>
+        <source>{number} is settled.</source>
+        <translation>{number} 已繳清。</translation>
+    </message>
+    <message>
+        <source>{number} is void; {replaced_by} takes its place.</source>
+        <translation>{number} 已作廢，由 {replaced_by} 代替。</translation>
+    </message>
+    <message>
+        <source>{number} was never printed.</source>
+        <translation>{number} 還沒有列印過。</translation>
+    </message>
+    <message>
+        <source>{number} was settled by {by} at {at} ({payment}).</source>
+        <translation>{number} 已由 {by} 於 {at} 收訖（{payment}）。</translation>
+    </message>
+    <message>
+        <source>{staff} may not sign for this.</source>
+        <translation>{staff} 不能為此簽名。</translation>
+    </message>
+    <message>
+        <source>{ticket} comes back to its first window by itself.</source>
+        <translation>{ticket} 辦完後會自動回到原窗口。</translation>
+    </message>
+    <message>
+        <source>{ticket} is of {day}. Only today&apos;s numbers are called.</source>
+        <translation>{ticket} 是 {day} 的號，只能呼叫今日的號。</translation>
+    </message>
+    <message>
+        <source>{ticket} is there already.</source>
+        <translation>{ticket} 已在那裡。</translation>
+    </message>
+    <message>
+        <source>{ticket} waits for another window.</source>
+        <translation>{ticket} 在其他窗口的隊列等候。</translation>
+    </message>
+    <message>
+        <source>{ticket} was missed twice and takes a new number.</source>
+        <translation>{ticket} 已兩次過號，請重新取號。</translation>
+    </message>
+    <message>
+        <source>{ticket} was taken by {window}.</source>
+        <translation>{ticket} 已由 {window} 接待。</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """Every code that the house raises or stores is said in words, and values are said as a clerk reads them."""
 
 import ast
+import re
 import string
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -29,6 +30,20 @@ def raised() -> Iterator[tuple[str, str, set[str] | None, str]]:
                 yield RAISED[call.func.id], code, facts if literal else None, place
 
 
+def answered() -> Iterator[tuple[str, str]]:
+    """The codes that rules answer with instead of raising: members of a …Fault, and what a function returns."""
+    for file in (HOUSE / "models").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            found = []
+            if isinstance(node, ast.ClassDef) and node.name in ("Fault", "FormFault"):
+                found = [
+                    code for member in node.body if isinstance(member, ast.Assign) for code in _codes(member.value)
+                ]
+            elif isinstance(node, ast.Return) and node.value is not None:
+                found = [code for code in _codes(node.value) if re.fullmatch(r"[a-z]+\.[a-z_]+", code)]
+            yield from ((code, f"{file.relative_to(HOUSE)}:{node.lineno}") for code in found)
+
+
 def _codes(node: ast.expr) -> list[str]:
     """The codes an argument can be: a literal, or either side of a condition."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -38,6 +53,8 @@ def _codes(node: ast.expr) -> list[str]:
 
 def test_every_code_that_is_raised_has_words() -> None:
     lacking = {f"{kind} {code} ({at})" for kind, code, _, at in raised() if code not in words.phrases(kind)}
+    said = words.phrases("REFUSALS").keys() | words.phrases("TROUBLES").keys()
+    lacking |= {f"REFUSALS {code} ({at})" for code, at in answered() if code not in said}
     assert lacking == set(), "add these to ui/wording/<subject>.py:\n" + "\n".join(sorted(lacking))
 
 
@@ -85,10 +102,26 @@ def test_an_unknown_code_is_still_said() -> None:
         ("numbers", ["A001", "A002"], "A001、A002"),
         ("numbers", [], "–"),
         ("number", "A023", "A023"),
+        ("until", instant_of(datetime(2026, 11, 24, 17, 30, tzinfo=HALL_ZONE)), "11-24 17:30"),
+        ("state", "PARKED", "挂起"),
+        ("verb", "tickets.recall", "重呼"),
+        ("holder", "0199" * 8, "–"),
+        ("remark", "", "–"),
     ],
 )
 def test_the_ending_of_a_facts_name_says_how_it_is_shown(name: str, value: object, said: str) -> None:
-    assert words._fact(name, value) == said
+    assert words._fact("tickets", name, value) == said
+
+
+def test_an_id_is_said_by_the_name_that_was_learnt() -> None:
+    window = "0199" * 7 + "0001"
+    words.learn({window: "3 号窗口"})
+    assert words.refusal(Refused("tickets.taken", ticket="A023", window=window)) == "A023 已由 3 号窗口 接待。"
+
+
+def test_why_a_key_is_blocked_and_nothing_where_it_is_not() -> None:
+    assert words.why("tickets.nobody_waiting") == "没有人等候。"
+    assert words.why("") == ""
 
 
 def test_lights_have_a_mark_and_a_word() -> None:
@@ -100,7 +133,7 @@ def test_lights_have_a_mark_and_a_word() -> None:
 def test_money_time_and_days_as_they_are_read() -> None:
     today = date(2026, 11, 24)
     at = instant_of(datetime(2026, 11, 23, 9, 5, 7, tzinfo=HALL_ZONE))
-    assert words.yuan(-5) == "-¥0.05"
+    assert words.yuan(-5) == "¥-0.05"
     assert words.clock(at) == "09:05:07"
     assert words.minute(at, today=today) == "11-23 09:05"
     assert words.minute(at, today=date(2026, 11, 23)) == "09:05"

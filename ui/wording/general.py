@@ -4,7 +4,6 @@ from ui.translation import mark
 
 REFUSALS = {
     "field.empty": mark("This is needed."),
-    "field.money": mark("An amount such as 12.50, at most two decimals."),
     "field.day": mark("A day such as 12-03 or 2026-12-03."),
     "field.number": mark("A whole number from {least} to {most}."),
     "field.too_long": mark("At most {most} characters."),
