@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import icons, theme
+from ui.tables import NOWHERE, Index
 from ui.translation import tr
 
 
@@ -135,10 +136,10 @@ class _Lines(QAbstractListModel):
         self.ticked.add(key)
         self.dataChanged.emit(self.index(at), self.index(at))
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.items)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         item = self.items[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return item.text
@@ -154,14 +155,14 @@ class _LinePainter(QStyledItemDelegate):
     LEFT, RIGHT, BOX = 62, 96, 18
     """Room for number and box, room for the form, side of the box; all scaled with the letters."""
 
-    def sizeHint(self, _: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, _: QStyleOptionViewItem, index: Index) -> QSize:
         item, view = self._lines(index).items[index.row()], self.parent()
         assert isinstance(view, QListView)
         width = view.viewport().width()
         height = self._words_height(item, width - theme.scaled(self.LEFT + self.RIGHT)) + 14
         return QSize(width, max(theme.row_height(), height))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         lines, now, place = self._lines(index), theme.tokens(), option.rect
         item = lines.items[index.row()]
         painter.save()
@@ -214,7 +215,7 @@ class _LinePainter(QStyledItemDelegate):
         return height
 
     @staticmethod
-    def _lines(index: QModelIndex) -> _Lines:
+    def _lines(index: Index) -> _Lines:
         model = index.model()
         assert isinstance(model, _Lines)
         return model

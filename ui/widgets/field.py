@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from models.office.money import Fault, format_fen, parse_yuan
 from models.office.refusal import Refused
 from ui import theme, words
 from ui.widgets import typed
@@ -59,7 +60,7 @@ class Field(QWidget, Generic[T]):
         right.setSpacing(2)
         right.addWidget(entry)
         right.addWidget(self._beside)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP_S)
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
@@ -107,9 +108,7 @@ class Field(QWidget, Generic[T]):
 
     def add_beside(self, widget: QWidget) -> None:
         """Something that belongs to the input, to its right: a unit, a weekday, a small button."""
-        layout = self.layout()
-        assert isinstance(layout, QHBoxLayout)
-        layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def _say(self, text: str, tone: str = "") -> None:
         self._beside.setText(text)
@@ -171,18 +170,19 @@ class MoneyField(_LineField[int]):
 
     def set_value(self, fen: int) -> None:
         """Show an amount of fen."""
-        self.set_text(f"{fen // 100}.{fen % 100:02d}")
+        self.set_text(format_fen(fen))
 
     def parse(self, text: str) -> int:
-        return typed.fen_of(text)
+        fen = parse_yuan(text)
+        if isinstance(fen, Fault):
+            raise Refused(fen)
+        return fen
 
     def _tidy(self) -> None:
         """12.5 becomes 12.50 when the field is left, so that the amount can be checked by eye."""
-        try:
-            fen = typed.fen_of(self.line.text())
-        except Refused:
-            return
-        self.line.setText(f"{fen // 100}.{fen % 100:02d}")
+        fen = parse_yuan(self.line.text())
+        if not isinstance(fen, Fault):
+            self.line.setText(format_fen(fen))
 
 
 class DayField(_LineField[date]):
@@ -291,8 +291,8 @@ class ChoiceField(Field[str]):
         self.box.installEventFilter(self._wheel)
         self.set_choices(choices)
         self.box.activated.connect(lambda _: self._on_edited())
-        if free:
-            self.box.lineEdit().textEdited.connect(lambda _: self._on_edited())
+        if (line := self.box.lineEdit()) is not None:
+            line.textEdited.connect(lambda _: self._on_edited())
 
     def takes_escape(self) -> bool:
         return self.box.view().isVisible()

@@ -31,7 +31,7 @@ class NoticeBar(QFrame):
         self._close.setIcon(icon("close", "quiet"))
         self._close.setAccessibleName(tr("Put the message away"))
         self._close.setToolTip(tr("Put the message away"))
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP, theme.GAP_S, theme.GAP_S, theme.GAP_S)
         row.setSpacing(theme.GAP_S)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -84,7 +84,7 @@ class NoticeBar(QFrame):
         self._keep_height()
 
     def _keep_height(self) -> None:
-        self.setMinimumHeight(max(0, self.layout().heightForWidth(self.width())))
+        self.setMinimumHeight(max(0, self._row.heightForWidth(self.width())))
 
     def _show(self, text: str, tone: words.Tone, again: Callable[[], None] | None) -> None:
         self._again = again

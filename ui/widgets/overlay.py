@@ -29,7 +29,7 @@ class Overlay(QWidget):
 
     def __init__(self, over: QWidget, *, opaque: bool = False) -> None:
         super().__init__(over)
-        self._opaque = opaque
+        self._over, self._opaque = over, opaque
         self._before: QWidget | None = None
         over.installEventFilter(self)
         self.hide()
@@ -38,9 +38,8 @@ class Overlay(QWidget):
         """Lie over the parent."""
         if self.isHidden():
             focused = QApplication.focusWidget()
-            over = self.parentWidget()
-            self._before = focused if focused is not None and over.isAncestorOf(focused) else None
-        self.setGeometry(self.parentWidget().rect())
+            self._before = focused if focused is not None and self._over.isAncestorOf(focused) else None
+        self.setGeometry(self._over.rect())
         self.raise_()
         self.show()
 
@@ -52,8 +51,8 @@ class Overlay(QWidget):
             self._before = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._over.rect())
         return False
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -105,9 +104,8 @@ class KeyHelp(Overlay):
 
     def open(self, title: str, about: str, groups: Sequence[tuple[str, Sequence[KeyLine]]]) -> None:
         """Show the help of a page: what it is for and its keys, in named groups."""
-        while self._rows.count():
-            old = self._rows.takeAt(0).widget()
-            if old is not None:
+        while (item := self._rows.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
                 old.deleteLater()
         self._rows.addWidget(heading(title))
         self._rows.addWidget(quiet(about, wrap=True))

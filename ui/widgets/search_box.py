@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import icons, theme
+from ui.tables import NOWHERE, Index
 from ui.translation import tr
 
 DEBOUNCE = 80
@@ -159,10 +160,10 @@ class _Found(QAbstractListModel):
         super().__init__(parent)
         self.found: tuple[Suggestion, ...] = ()
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.found)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         each = self.found[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return each.title
@@ -183,6 +184,7 @@ class _Popup(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         theme.dress(self, floating=True)
         self.model = _Found(self)
         self.view = QListView()
@@ -210,7 +212,7 @@ class _Popup(QFrame):
 
     def place_under(self, box: QWidget) -> None:
         """Below the box, or above it where there is more room; never outside the window."""
-        window, gap = self.parentWidget(), 4
+        window, gap = self._window, 4
         rows = min(len(self.model.found), self.MOST)
         wanted = rows * _TwoLines.height() + 6 if rows else self._nothing.sizeHint().height() + 6
         top = box.mapTo(window, QPoint(0, 0))
@@ -230,7 +232,7 @@ class _Popup(QFrame):
             self.view.setCurrentIndex(self.model.index(min(last, max(0, now + rows)), 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+        if event.type() == QEvent.Type.Resize and watched is self._window:
             self.hide()
         return False
 
@@ -242,10 +244,10 @@ class _TwoLines(QStyledItemDelegate):
     def height() -> int:
         return QFontMetrics(theme.font("text")).height() + QFontMetrics(theme.font("note")).height() + 12
 
-    def sizeHint(self, option: QStyleOptionViewItem, _: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _: Index) -> QSize:
         return QSize(option.rect.width(), self.height())
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         assert isinstance(model, _Found)
         each, now = model.found[index.row()], theme.tokens()

@@ -1,4 +1,4 @@
-"""What a person typed → a value, or the refusal that says what was expected. Pure; full-width digits are accepted.
+"""What a person typed → a value, or the refusal that says what was expected. Pure; amounts are models/office/money.py.
 
 An input method left on types １２．５０ and －; the clerk does not see the difference and need not.
 """
@@ -13,15 +13,6 @@ from models.office.refusal import Refused
 def plain(text: str) -> str:
     """Full-width letters, digits and signs as their ordinary ones, 。 as a point; no blanks at the ends."""
     return unicodedata.normalize("NFKC", text).replace("。", ".").strip()
-
-
-def fen_of(text: str) -> int:
-    """An amount in yuan as integer fen: 12, 12.5, 1,234.50, ¥12.50. Raises Refused field.money."""
-    bare = plain(text).removeprefix("¥").replace(",", "").removesuffix("元").strip()
-    if not re.fullmatch(r"\d{1,11}(\.\d{1,2})?", bare):
-        raise Refused("field.money")
-    whole, _, rest = bare.partition(".")
-    return int(whole) * 100 + int(rest.ljust(2, "0"))
 
 
 def day_of(text: str, *, today: date) -> date:

@@ -11,30 +11,6 @@ TODAY = date(2026, 11, 24)
 
 
 @pytest.mark.parametrize(
-    ("text", "fen"),
-    [
-        ("12", 1200),
-        ("12.5", 1250),
-        ("0.05", 5),
-        ("1,234.50", 123450),
-        ("¥12.50", 1250),
-        ("１２．５０", 1250),
-        ("12。5", 1250),
-        (" 20元 ", 2000),
-    ],
-)
-def test_an_amount_in_every_form(text: str, fen: int) -> None:
-    assert typed.fen_of(text) == fen
-
-
-@pytest.mark.parametrize("text", ["", "abc", "1.234", "-5", "1e3", "12..5", "999999999999"])
-def test_what_is_no_amount_is_refused(text: str) -> None:
-    with pytest.raises(Refused) as refused:
-        typed.fen_of(text)
-    assert refused.value.code == "field.money"
-
-
-@pytest.mark.parametrize(
     ("text", "day"),
     [
         ("2026-12-03", date(2026, 12, 3)),
