@@ -40,6 +40,11 @@ class BankState(StrEnum):
     """收费点已关."""
 
 
+def counter_code(window: str, station: str) -> str:
+    """Which counter a place of the fee point is: its window's id, or the station's code where it is no window."""
+    return window or station
+
+
 @dataclass(frozen=True, slots=True)
 class Hours:
     """The fee point's hours, which are not the hall's. ValueError where they are out of order."""

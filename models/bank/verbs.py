@@ -10,7 +10,7 @@ from models.bank.numbers import payment_no
 from models.bank.numbers import serial as plain_serial
 from models.bank.papers import confirmation, reversal_slip, teller_name
 from models.bank.records import Allocation, BankDay, FiscalReceipt, Payment, Reversal
-from models.bank.rules import Method, PaymentState, spread
+from models.bank.rules import Method, PaymentState, counter_code, spread
 from models.fees.numbers import Fault
 from models.fees.records import Notice
 from models.fees.rules import OPEN, Source
@@ -61,6 +61,8 @@ class ReversalMade:
     amount_fen: int
     notices: tuple[str, ...]
     """Ids."""
+    cases: tuple[str, ...]
+    """Ids of their cases: where one has its certificate out already, that must be said (behaviour 44)."""
 
 
 @verb("bank.open_day", roles=TELLER)
@@ -143,7 +145,8 @@ def reverse(act: Act, *, payment: str, reason: str) -> ReversalMade:
     slip = reversal_slip(act, reversal, paid, bank_day, found)
     store(act, slip, about="payment", about_id=paid.id, title=reversal.number)
     act.note(payment=paid.number, reversal=reversal.number, notices=[notice.number for notice in found])
-    return ReversalMade(reversal.id, reversal.number, reversal.amount_fen, tuple(notice.id for notice in found))
+    cases = tuple(dict.fromkeys(notice.account for notice in found))
+    return ReversalMade(reversal.id, reversal.number, reversal.amount_fen, tuple(n.id for n in found), cases)
 
 
 @verb("bank.record_receipt", roles=TELLER)
@@ -174,7 +177,7 @@ def counter_of(act: Act) -> str:
     """The counter that this station is: whoever is signed on, no other place marks money as received (behaviour 41)."""
     if act.station.kind is not StationKind.BANK:
         raise NotAllowed("bank.not_at_counter", station=act.station.code)
-    return act.station.window or act.station.code
+    return counter_code(act.station.window, act.station.code)
 
 
 def _add_day(act: Act, counter: str, day: date) -> BankDay:

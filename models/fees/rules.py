@@ -240,3 +240,8 @@ def check_pay_code(text: str, pattern: str) -> str | Fault:
     digit is not published, so none is computed (domain.md §4.3)."""
     code = typed_figures(text)
     return code if re.fullmatch(pattern, code) else Fault.PAY_CODE
+
+
+def is_strange_here(pay_code: str, region: str) -> bool:
+    """Whether a pay code does not begin with the hall's region: a hint to look again, never a refusal (§4.3)."""
+    return not pay_code.startswith(region)

@@ -68,6 +68,19 @@ def test_b42_the_confirmation_settles_the_notice_and_opens_the_gate_at_once(hall
     assert gate.blocked(hall.db, "case-1", True) == ""
 
 
+def test_day_09_a_window_sees_what_was_paid_for_it_since_it_last_looked(hall: Hall) -> None:
+    first, second = assess(hall, "1"), assess(hall, "2")
+    confirm(hall, first)
+    hall.clock.pass_(minutes=5)
+    looked = hall.clock()
+    made = confirm(hall, second)
+    assert [each.id for each in fees.paid_since(hall.db, "W3", looked)] == [second]
+    assert fees.paid_since(hall.db, "W4", looked) == ()
+    hall.clock.pass_(minutes=1)
+    counter(hall).do(verbs.reverse, payment=made.id, reason="误收")
+    assert fees.paid_since(hall.db, "W3", hall.clock()) == ()
+
+
 def test_day_18_several_notices_of_several_cases_are_one_payment_whose_allocations_add_up(hall: Hall) -> None:
     notices = (assess(hall, "1"), assess(hall, "2", "copy", unit="SL"), assess(hall, "3", payer=Payer("示例乙")))
     made = confirm(hall, *notices, method="CARD", serial="0000 1234")
@@ -148,7 +161,7 @@ def test_b44_a_reversed_payment_puts_its_notices_back_to_unpaid_with_a_reason(ha
         counter(hall).do(verbs.reverse, payment=made.id, reason="")
     assert (error.value.code, error.value.field) == ("bank.reason", "reason")
     undone = counter(hall).do(verbs.reverse, payment=made.id, reason="刷错卡").value
-    assert (undone.amount_fen, undone.notices) == (9000, notices)
+    assert (undone.amount_fen, undone.notices, undone.cases) == (9000, notices, ("case-1", "case-2"))
     assert {state(hall, notice) for notice in notices} == {NoticeState.REVERSED}
     assert gate.blocked(hall.db, "case-1", True) == "fees.payment_reversed"
     assert [each.case_id for each in fees.reversed_notices(hall.db)] == ["case-1", "case-2"]

@@ -95,6 +95,32 @@ def test_day_18_whatever_was_done_the_money_adds_up(hall: Hall, seed: int) -> No
     assert check_derived(db) == []
 
 
+def test_the_questions_are_answered_on_both_databases(either_hall: Hall) -> None:
+    days = Days(either_hall, 3)
+    days.run()
+    db = either_hall.db
+    row = fees.notice(db, days.notices[0])
+    assert row is not None
+    assert row == fees.by_number(db, row.number) == fees.find(db, row.number)[0] == fees.of_case(db, row.case_id)[0]
+    assert {each.id for each in fees.unpaid(db)} == {
+        each for (each,) in db.rows('SELECT "source" FROM "derived_notice_due"')
+    }
+    assert len(reading.open_notices(db, "示例甲", limit=999)) == len(fees.unpaid(db))
+    assert all(each.due_fen for each in fees.reversed_notices(db))
+    bank_days = [day for offset in range(5) for day in reading.bank_days(db, DAY + timedelta(days=offset))]
+    payments = [payment for day in bank_days for payment in reading.payments_of(db, day.id)]
+    assert {payment.id for payment in payments} == set(days.payments)
+    for offset, day in enumerate(bank_days):
+        totals = reading.counter_totals(db, day.id)
+        figures = reading.day_figures(db, DAY + timedelta(days=offset))
+        assert sum(total.booked_fen for total in totals) == figures.booked_fen
+        assert sum(total.amount_fen for total in reading.unit_totals(db, day.id)) == figures.booked_fen
+        assert reading.taken_after_cut_off(db, day.id).amount_fen >= 0
+    units = fees.day_figures(db, DAY + timedelta(days=2))
+    assert sum(unit.open_fen for unit in units) == sum(each.due_fen for each in fees.unpaid(db))
+    assert check_derived(db) == []
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_day_20_whatever_was_done_fees_and_fee_point_agree_on_every_day(hall: Hall, seed: int) -> None:
     Days(hall, seed).run()

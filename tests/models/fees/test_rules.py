@@ -21,6 +21,7 @@ from models.fees.rules import (
     check_quantity,
     format_quantity,
     held_back,
+    is_strange_here,
     notice_state,
     parse_quantity,
     waits_for_money,
@@ -212,3 +213,8 @@ def test_a_pay_code_is_taken_as_finance_gave_it_by_the_outer_form_alone() -> Non
     assert check_pay_code(" ４３０５2100000000000001 ", r"^\d{20}$") == "43052100000000000001"
     assert check_pay_code("43052100000000000002", r"^\d{20}$") == "43052100000000000002"
     assert check_pay_code("123", r"^\d{20}$") is Fault.PAY_CODE
+
+
+def test_a_pay_code_of_another_region_is_a_hint_and_no_fault() -> None:
+    assert is_strange_here("43010021000000000001", "430521")
+    assert not is_strange_here("43052121000000000001", "430521")
