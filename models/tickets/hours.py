@@ -1,10 +1,12 @@
 """Opening hours as spans of instants: the hall's, or a line's own."""
 
+import json
 from collections.abc import Sequence
 from datetime import date, time
 
+from models.office.database import Database
 from models.office.instants import instant_at
-from models.office.settings import HallSettings
+from models.office.settings import HallSettings, read_settings
 from models.tickets.rules import Span
 
 
@@ -26,3 +28,9 @@ def hall_hours(settings: HallSettings) -> list[tuple[str, str]]:
     if opens < settings.lunch_from < settings.lunch_to < closes:
         return [(opens, settings.lunch_from), (settings.lunch_to, closes)]
     return [(opens, closes)]
+
+
+def line_spans(db: Database, line: str, day: date) -> tuple[Span, ...]:
+    """When a line is open on a day, read from the database."""
+    hours = db.value('SELECT "hours" FROM "line" WHERE "id" = ?', (line,))
+    return spans_of(json.loads(hours) if hours else (), read_settings(db), day)

@@ -84,9 +84,9 @@ class Queue:
         """Calls the next at a window. Gives the number called."""
         return self.do(number, call_verbs.call_next).text  # type: ignore[no-any-return]
 
-    def do(self, number: int, verb: Any, **more: Any) -> Any:
+    def do(self, at: int, verb: Any, **more: Any) -> Any:
         """A verb at a window that names the window."""
-        return self.offices[number].do(verb, window=self.windows[number], **more).value
+        return self.offices[at].do(verb, window=self.windows[at], **more).value
 
     def serve(self, number: int = 1) -> str:
         """Calls and starts."""
