@@ -12,6 +12,7 @@ class FeeAccount(Model):
 
     class Meta:
         table_name = "fee_account"
+        legacy_table_names = False
 
 
 class Notice(Model):
@@ -47,6 +48,7 @@ class Notice(Model):
 
     class Meta:
         table_name = "notice"
+        legacy_table_names = False
 
 
 class Charge(Model):
@@ -66,6 +68,7 @@ class Charge(Model):
 
     class Meta:
         table_name = "charge"
+        legacy_table_names = False
 
 
 class Settlement(Model):
@@ -82,6 +85,7 @@ class Settlement(Model):
 
     class Meta:
         table_name = "settlement"
+        legacy_table_names = False
 
 
 class DerivedNoticeDue(Model):
@@ -94,6 +98,7 @@ class DerivedNoticeDue(Model):
 
     class Meta:
         table_name = "derived_notice_due"
+        legacy_table_names = False
         primary_key = False
         indexes = (
             (("account",), False),

@@ -17,6 +17,7 @@ class BankDay(Model):
 
     class Meta:
         table_name = "bank_day"
+        legacy_table_names = False
         indexes = (
             (("counter", "day"), True),
             (("day",), False),
@@ -39,6 +40,7 @@ class Payment(Model):
 
     class Meta:
         table_name = "payment"
+        legacy_table_names = False
 
 
 class Allocation(Model):
@@ -51,6 +53,7 @@ class Allocation(Model):
 
     class Meta:
         table_name = "allocation"
+        legacy_table_names = False
 
 
 class Reversal(Model):
@@ -68,6 +71,7 @@ class Reversal(Model):
 
     class Meta:
         table_name = "reversal"
+        legacy_table_names = False
         indexes = ((("payment",), True),)
 
 
@@ -85,6 +89,7 @@ class FiscalReceipt(Model):
 
     class Meta:
         table_name = "fiscal_receipt"
+        legacy_table_names = False
         indexes = ((("code", "number"), True),)
 
 
@@ -106,6 +111,7 @@ class BankClose(Model):
 
     class Meta:
         table_name = "bank_close"
+        legacy_table_names = False
 
 
 TABLES = (
