@@ -13,6 +13,7 @@ class Edition(Model):
     items = BigIntegerField()
 
     class Meta:
+        legacy_table_names = False
         table_name = "edition"
 
 
@@ -24,6 +25,7 @@ class ServiceItem(Model):
     ended_on = TextField(null=True)
 
     class Meta:
+        legacy_table_names = False
         table_name = "service_item"
 
 
@@ -60,6 +62,7 @@ class ItemVersion(Model):
     number = BigIntegerField()
 
     class Meta:
+        legacy_table_names = False
         table_name = "item_version"
         indexes = (
             (("item", "number"), True),
@@ -76,6 +79,7 @@ class ItemMaterial(Model):
     required = BigIntegerField()
 
     class Meta:
+        legacy_table_names = False
         table_name = "item_material"
 
 
@@ -100,6 +104,7 @@ class FeeStandard(Model):
     charging_unit = TextField(null=True, index=True, constraints=[SQL('REFERENCES "unit" ("id")')])
 
     class Meta:
+        legacy_table_names = False
         table_name = "fee_standard"
         indexes = ((("item", "valid_from"), False),)
 
