@@ -5,7 +5,7 @@ import unicodedata
 from datetime import date
 from enum import StrEnum
 
-from models.fees.numbers import DayNumber, Fault, compose, figures, parse
+from models.fees.numbers import LAST_OF_DAY, DayNumber, Fault, check_digit, compose, figures, parse
 
 
 def case_no(*, region: str, centre: str, day: date, sequence: int) -> str | Fault:
@@ -51,11 +51,45 @@ def search_terms(text: str) -> tuple[str, ...]:
     return (typed,) if typed == filled else (typed, filled)
 
 
+def notice_code(*, centre: str, day: date, sequence: int) -> str | Fault:
+    """What the barcode of a one-time notice (一次性告知书) holds: BZ, centre 2, yymmdd, running number 4, check digit.
+
+    Its 文书编号 cannot be scanned, being Chinese; letters in front keep it apart from all numbers of cases and money.
+    `Fault.USED_UP` after 9999.
+    """
+    if sequence > LAST_OF_DAY:
+        return Fault.USED_UP
+    body = f"{centre}{day:%y%m%d}{sequence:04}"
+    return f"BZ{body}{check_digit(body)}"
+
+
+def parse_notice_code(text: str) -> str | Fault:
+    """A typed or scanned one-time notice code in its one form, or what is wrong with it."""
+    code = figures(text).upper()
+    if len(code) != 15 or not code.startswith("BZ"):
+        return Fault.LENGTH
+    if not re.fullmatch(r"[0-9]{13}", code[2:]):
+        return Fault.CHARACTERS
+    return code if check_digit(code[2:-1]) == code[-1] else Fault.CHECK_DIGIT
+
+
+_QUERY_SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+
+
+def query_code(case_id: str) -> str:
+    """查询码 of a case, eight signs without 0, 1, I and O: made of the random tail of its key, so that a case cannot be
+    asked for by counting numbers up."""
+    tail = int(case_id[-10:], 16)
+    return "".join(_QUERY_SIGNS[tail >> shift & 31] for shift in range(35, -1, -5))
+
+
 class Series(StrEnum):
     """A yearly running series of papers (文书字号). Each centre counts each series from 1 every year, without gaps."""
 
     RECEIVED = "RECEIVED"
     """收件凭证."""
+    IMMEDIATE = "IMMEDIATE"
+    """即办件办理单."""
     SUPPLEMENT = "SUPPLEMENT"
     """一次性告知书(补正通知书)."""
     ACCEPTED = "ACCEPTED"
@@ -80,6 +114,7 @@ class Series(StrEnum):
 
 _SERIES_WORDS = {
     Series.RECEIVED: "收",
+    Series.IMMEDIATE: "即",
     Series.SUPPLEMENT: "补",
     Series.ACCEPTED: "受",
     Series.NOT_ACCEPTED: "不受",

@@ -1,0 +1,421 @@
+"""Where a case stands and what may be done with it: the states of domain.md §3.1, the steps and guards of §3.2.
+
+The life of a case is one table, `STEPS`. The verbs ask it, the pages ask it for what is next, and a step that it does
+not name is refused. FEE_PENDING and FEE_PAID are shown and not stored: where the money stands is the fee gate's answer.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from models.catalogue.rules import FeeTiming
+
+
+class State(StrEnum):
+    """Where a case stands (domain.md §3.1)."""
+
+    RECEIVED = "RECEIVED"
+    """收件: received is not accepted."""
+    PRECHECK = "PRECHECK"
+    """预审: the papers are being looked over, or the missing ones have come."""
+    SUPPLEMENT_WAIT = "SUPPLEMENT_WAIT"
+    """待补正: told once what is missing, the papers kept."""
+    NOT_ACCEPTED = "NOT_ACCEPTED"
+    """不予受理."""
+    ACCEPTED = "ACCEPTED"
+    """受理: the decision clocks start."""
+    REVIEW = "REVIEW"
+    """审查."""
+    SURVEY = "SURVEY"
+    """现场踏勘: the clocks run."""
+    SUSPENDED = "SUSPENDED"
+    """暂停计时(特别程序)."""
+    DECIDED_GRANT = "DECIDED_GRANT"
+    """准予: the decision clocks stop, the delivery clock starts."""
+    DECIDED_REFUSE = "DECIDED_REFUSE"
+    """不予许可."""
+    ISSUED = "ISSUED"
+    """已制证待领."""
+    DELIVERED = "DELIVERED"
+    """已送达."""
+    CLOSED = "CLOSED"
+    """办结."""
+    ARCHIVED = "ARCHIVED"
+    """归档."""
+    WITHDRAWN = "WITHDRAWN"
+    """撤回."""
+    RETURNED = "RETURNED"
+    """退件."""
+
+
+class Decision(StrEnum):
+    """What was decided."""
+
+    GRANT = "GRANT"
+    """准予."""
+    REFUSE = "REFUSE"
+    """不予许可."""
+
+
+DECIDED = {Decision.GRANT: State.DECIDED_GRANT, Decision.REFUSE: State.DECIDED_REFUSE}
+"""The state that a decision leads to."""
+
+BEFORE_ACCEPTANCE = (State.RECEIVED, State.PRECHECK, State.SUPPLEMENT_WAIT)
+IN_DECISION = (State.ACCEPTED, State.REVIEW, State.SURVEY, State.SUSPENDED)
+"""Accepted and not decided."""
+BEFORE_DECISION = (*BEFORE_ACCEPTANCE, *IN_DECISION)
+OVER = (State.NOT_ACCEPTED, State.WITHDRAWN, State.RETURNED, State.CLOSED, State.ARCHIVED)
+"""Nothing more is owed to the applicant."""
+
+
+class Clock(StrEnum):
+    """Which limit runs in a state (domain.md §3.1, column "clock")."""
+
+    NOTICE = "NOTICE"
+    """Telling once what is missing (行政许可法 32)."""
+    DECISION = "DECISION"
+    """The promise and the law."""
+    DELIVERY = "DELIVERY"
+    """Handing over after the decision (行政许可法 44)."""
+    STOPPED = "STOPPED"
+    NONE = "NONE"
+
+
+CLOCKS = {
+    State.RECEIVED: Clock.NOTICE,
+    State.PRECHECK: Clock.NOTICE,
+    State.SUPPLEMENT_WAIT: Clock.STOPPED,
+    State.ACCEPTED: Clock.DECISION,
+    State.REVIEW: Clock.DECISION,
+    State.SURVEY: Clock.DECISION,
+    State.SUSPENDED: Clock.STOPPED,
+    State.DECIDED_GRANT: Clock.DELIVERY,
+    State.DECIDED_REFUSE: Clock.DELIVERY,
+    State.ISSUED: Clock.DELIVERY,
+}
+"""States that are not named have no clock."""
+
+
+class Holder(StrEnum):
+    """Who holds a case in a state, so that the card can say who has it since when (days.md 11)."""
+
+    WINDOW = "WINDOW"
+    """窗口: something is to be done at the desk."""
+    BACK_OFFICE = "BACK_OFFICE"
+    """后台: the department reviews and decides."""
+    APPLICANT = "APPLICANT"
+    """申请人: papers are to be brought, money paid or the result fetched."""
+    NOBODY = "NOBODY"
+
+
+class Guard(StrEnum):
+    """What a step looks at besides the state (domain.md §3.2; the numbers are its guards)."""
+
+    MATERIALS = "MATERIALS"
+    """1: every required material is there."""
+    REASON = "REASON"
+    """4: a reason that says something."""
+    FEE = "FEE"
+    """5: the fee gate is open where the item's timing puts it."""
+    OTHER_PERSON = "OTHER_PERSON"
+    """7: not the person who accepted it, unless it is decided on the spot."""
+    ON_THE_SPOT = "ON_THE_SPOT"
+    """Only an 即办件."""
+    FEE_TIMING = "FEE_TIMING"
+    """Before the decision only where the item charges before acceptance."""
+
+
+class Fault(StrEnum):
+    """Why a step is not taken; a refusal's code."""
+
+    STATE = "cases.state"
+    MATERIALS = "cases.materials_missing"
+    REASON = "cases.reason_too_short"
+    SAME_PERSON = "cases.same_person"
+    NOT_ON_THE_SPOT = "cases.not_on_the_spot"
+    FEE_TOO_EARLY = "cases.fee_too_early"
+    TIME = "cases.time_backwards"
+    """6: a step before the one that was taken last."""
+    BEFORE_REGISTER = "cases.before_register"
+    """6: a decision dated before acceptance (PROCESS_BEFORE_REGISTER)."""
+    IN_FUTURE = "cases.in_future"
+
+
+KEPT = frozenset(
+    {Fault.STATE, Fault.SAME_PERSON, Fault.NOT_ON_THE_SPOT, Fault.FEE_TOO_EARLY, Fault.TIME, Fault.BEFORE_REGISTER}
+)
+"""Refusals whose attempt is itself a fact to keep (behaviour 39); a short reason or a missing paper is not."""
+
+
+WINDOW, REVIEWER, APPROVER, SYSTEM = "WINDOW", "REVIEWER", "APPROVER", "SYSTEM"
+"""Roles as models/office/actors.py names them; SYSTEM is the clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One row of the table: with this verb, from this state to that one, by these roles, under these guards."""
+
+    before: State | None
+    """None: the case begins."""
+    verb: str
+    after: State
+    roles: tuple[str, ...]
+    guards: tuple[Guard, ...] = ()
+
+
+def _steps(
+    before: Iterable[State | None], verb: str, after: State | None, roles: tuple[str, ...], *guards: Guard
+) -> Iterator[Step]:
+    """Rows that differ only in where they start; `after` None stays where it is."""
+    for state in before:
+        goes_to = after or state
+        if goes_to is not None:
+            yield Step(state, verb, goes_to, roles, guards)
+
+
+_DECIDABLE = (State.ACCEPTED, State.REVIEW)
+
+STEPS: tuple[Step, ...] = (
+    *_steps((None,), "receive", State.RECEIVED, (WINDOW,)),
+    *_steps(BEFORE_ACCEPTANCE, "bring_materials", State.PRECHECK, (WINDOW,)),
+    *_steps((State.RECEIVED, State.PRECHECK), "supplement_notice", State.SUPPLEMENT_WAIT, (WINDOW,)),
+    *_steps((State.RECEIVED, State.PRECHECK), "not_accepted", State.NOT_ACCEPTED, (WINDOW,), Guard.REASON),
+    *_steps((State.RECEIVED, State.PRECHECK), "accept", State.ACCEPTED, (WINDOW,), Guard.MATERIALS, Guard.FEE),
+    *_steps((State.RECEIVED, State.PRECHECK), "deem_accepted", State.ACCEPTED, (SYSTEM,)),
+    *_steps(_DECIDABLE, "review", State.REVIEW, (REVIEWER,)),
+    *_steps((State.REVIEW,), "survey", State.SURVEY, (WINDOW, REVIEWER)),
+    *_steps((State.SURVEY,), "survey_result", State.REVIEW, (REVIEWER,)),
+    *_steps(_DECIDABLE, "suspend", State.SUSPENDED, (APPROVER,)),
+    *_steps((State.SUSPENDED,), "resume", State.REVIEW, (REVIEWER, APPROVER)),
+    *_steps(IN_DECISION, "extend", None, (APPROVER,), Guard.REASON),
+    *_steps(_DECIDABLE, "decide", State.DECIDED_GRANT, (APPROVER,), Guard.OTHER_PERSON),
+    *_steps(_DECIDABLE, "decide", State.DECIDED_REFUSE, (APPROVER,), Guard.OTHER_PERSON, Guard.REASON),
+    *_steps((State.ACCEPTED,), "decide_on_the_spot", State.DECIDED_GRANT, (WINDOW,), Guard.ON_THE_SPOT),
+    *_steps((State.ACCEPTED,), "decide_on_the_spot", State.DECIDED_REFUSE, (WINDOW,), Guard.ON_THE_SPOT, Guard.REASON),
+    *_steps(_DECIDABLE, "enter_signed_decision", State.DECIDED_GRANT, (WINDOW, REVIEWER)),
+    *_steps(_DECIDABLE, "enter_signed_decision", State.DECIDED_REFUSE, (WINDOW, REVIEWER), Guard.REASON),
+    *_steps(_DECIDABLE, "return_", State.RETURNED, (WINDOW, APPROVER), Guard.REASON),
+    *_steps(BEFORE_DECISION, "withdraw", State.WITHDRAWN, (WINDOW,)),
+    *_steps((State.RECEIVED, State.PRECHECK, *IN_DECISION), "assess_fee", None, (WINDOW,), Guard.FEE_TIMING),
+    *_steps((State.DECIDED_GRANT, State.ISSUED), "assess_fee", None, (WINDOW,)),
+    *_steps((State.DECIDED_GRANT,), "issue", State.ISSUED, (WINDOW,), Guard.FEE),
+    *_steps((State.ISSUED, State.DECIDED_REFUSE), "tell_ready", None, (WINDOW,)),
+    *_steps((State.ISSUED,), "deliver", State.DELIVERED, (WINDOW,), Guard.FEE),
+    *_steps((State.DECIDED_REFUSE,), "deliver", State.DELIVERED, (WINDOW,)),
+    *_steps((State.DELIVERED,), "close", State.CLOSED, (WINDOW,)),
+    *_steps((State.CLOSED,), "archive", State.ARCHIVED, (WINDOW,)),
+)
+"""The life of a case (domain.md §3.2). A promised case may be decided as soon as it is accepted: the department's own
+review is a step of its own where somebody takes it."""
+
+_BY_STATE: dict[tuple[State | None, str], tuple[Step, ...]] = {}
+for _step in STEPS:
+    _BY_STATE[_step.before, _step.verb] = (*_BY_STATE.get((_step.before, _step.verb), ()), _step)
+
+
+def step(state: State | None, verb: str, to: State | None = None) -> Step | Fault:
+    """The row of the table for a verb in a state, or `Fault.STATE`.
+
+    `to` picks among several ends (a decision grants or refuses); without it a verb has one.
+    """
+    for row in _BY_STATE.get((state, verb), ()):
+        if to is None or row.after is to:
+            return row
+    return Fault.STATE
+
+
+def may(state: State, verb: str) -> bool:
+    """Whether a verb has any row in a state: what a page offers."""
+    return (state, verb) in _BY_STATE
+
+
+def allowed_verbs(state: State) -> tuple[str, ...]:
+    """The verbs that a state allows, in the table's order."""
+    return tuple(dict.fromkeys(row.verb for row in STEPS if row.before is state))
+
+
+def roles_of(verb: str) -> frozenset[str]:
+    """Who may do a verb, over all its rows: what the write door asks first."""
+    return frozenset(role for row in STEPS if row.verb == verb for role in row.roles)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What the guards look at."""
+
+    now: int
+    last_step_at: int
+    """Instants in milliseconds."""
+    immediate: bool = False
+    missing: tuple[str, ...] = ()
+    """Names of required materials that are not there."""
+    reason: str = ""
+    reason_min: int = 10
+    """Fewest characters of a reason that says something (EM-S counts shorter ones as none)."""
+    fee: str = ""
+    """The fee gate's answer for this step: "" open, else its code."""
+    fee_timing: FeeTiming = FeeTiming.AFTER_DECISION
+    acceptor: str = ""
+    person: str = ""
+    """Staff ids: who accepted, who acts."""
+
+
+def refusal(row: Step, facts: Facts) -> str:
+    """ "" where the guards let the step through, else the code of the first that does not; `Fault` or the fee's."""
+    if facts.now < facts.last_step_at:
+        return Fault.TIME
+    for guard in row.guards:
+        if code := _GUARDED[guard](facts):
+            return code
+    return ""
+
+
+def says_something(reason: str, least: int) -> bool:
+    """Whether a reason has enough characters that are not spaces (domain.md §3.2 guard 4)."""
+    return len("".join(reason.split())) >= least
+
+
+def _materials(facts: Facts) -> str:
+    return Fault.MATERIALS if facts.missing else ""
+
+
+def _reason(facts: Facts) -> str:
+    return "" if says_something(facts.reason, facts.reason_min) else Fault.REASON
+
+
+def _fee(facts: Facts) -> str:
+    return facts.fee
+
+
+def _other_person(facts: Facts) -> str:
+    return Fault.SAME_PERSON if facts.person == facts.acceptor and not facts.immediate else ""
+
+
+def _on_the_spot(facts: Facts) -> str:
+    return "" if facts.immediate else Fault.NOT_ON_THE_SPOT
+
+
+def _fee_timing(facts: Facts) -> str:
+    return "" if facts.fee_timing is FeeTiming.BEFORE_ACCEPT else Fault.FEE_TOO_EARLY
+
+
+_GUARDED = {
+    Guard.MATERIALS: _materials,
+    Guard.REASON: _reason,
+    Guard.FEE: _fee,
+    Guard.OTHER_PERSON: _other_person,
+    Guard.ON_THE_SPOT: _on_the_spot,
+    Guard.FEE_TIMING: _fee_timing,
+}
+
+
+def document_day_fault(document_day: date, *, acceptance_day: date, today: date) -> Fault | None:
+    """Whether a signed paper can be of its day: not before acceptance, not after today (guard 6)."""
+    if document_day < acceptance_day:
+        return Fault.BEFORE_REGISTER
+    return Fault.IN_FUTURE if document_day > today else None
+
+
+REASONS: dict[str, tuple[str, ...]] = {
+    "not_accepted": ("NOT_REQUIRED", "NOT_OUR_REMIT", "NOT_ENTITLED", "OTHER"),
+    "refuse": ("CONDITIONS_NOT_MET", "QUANTITY_LIMIT", "FALSE_MATERIALS", "OTHER"),
+    "return_": ("POLICY_NOT_MET", "DUPLICATE", "OTHER_PLACE", "OTHER"),
+    "withdraw": ("APPLICANT_WISH", "PAPERS_NOT_TO_BE_HAD", "ALREADY_DONE", "OTHER"),
+}
+"""Short lists to choose from; the text beside the choice says the case's own reason (domain.md §3.2 guard 4).
+
+不需要许可, 不属本机关职权, 不具备申请资格 (行政许可法 32) · 不符合条件, 数量限制, 材料虚假 · 不符合政策, 重复申请,
+应到他处 · 申请人意愿, 材料无法取得, 已在别处办妥 · 其他.
+"""
+
+
+class Shown(StrEnum):
+    """What the card says beyond the stored state, where money is the matter."""
+
+    FEE_PENDING = "FEE_PENDING"
+    """待缴费."""
+    FEE_PAID = "FEE_PAID"
+    """已缴费."""
+
+
+def shown_state(state: State, gate: str, charged: bool) -> str:
+    """The state as it is shown: after a grant, whether money is still owed (domain.md §3.2 guard 5).
+
+    `gate` is the fee gate's answer, `charged` whether a notice was ever printed.
+    """
+    if state is not State.DECIDED_GRANT:
+        return state
+    if gate:
+        return Shown.FEE_PENDING
+    return Shown.FEE_PAID if charged else state
+
+
+class Next(StrEnum):
+    """What is to be done next with a case (days.md 11)."""
+
+    ACCEPT = "ACCEPT"
+    BRING_MATERIALS = "BRING_MATERIALS"
+    REVIEW = "REVIEW"
+    DECIDE = "DECIDE"
+    SURVEY_RESULT = "SURVEY_RESULT"
+    RESUME = "RESUME"
+    ASSESS_FEE = "ASSESS_FEE"
+    PAY = "PAY"
+    ISSUE = "ISSUE"
+    TELL_READY = "TELL_READY"
+    COLLECT = "COLLECT"
+    CLOSE = "CLOSE"
+    NOTHING = "NOTHING"
+
+
+_NEXT = {
+    State.RECEIVED: Next.ACCEPT,
+    State.PRECHECK: Next.ACCEPT,
+    State.SUPPLEMENT_WAIT: Next.BRING_MATERIALS,
+    State.SURVEY: Next.SURVEY_RESULT,
+    State.SUSPENDED: Next.RESUME,
+    State.DELIVERED: Next.CLOSE,
+}
+
+
+def next_of(
+    state: State, *, gate: str = "", reviewed: bool = False, immediate: bool = False, told: bool = False
+) -> Next:
+    """What is next. `gate` is the fee gate's answer for the coming step, `told` whether the applicant knows that the
+    result can be fetched."""
+    if state in _NEXT:
+        return _NEXT[state]
+    if state in (State.ACCEPTED, State.REVIEW):
+        return Next.DECIDE if reviewed or immediate else Next.REVIEW
+    if state in (State.DECIDED_GRANT, State.ISSUED) and gate:
+        return Next.ASSESS_FEE if gate == "fees.not_assessed" else Next.PAY
+    if state is State.DECIDED_GRANT:
+        return Next.ISSUE
+    if state in (State.ISSUED, State.DECIDED_REFUSE):
+        return Next.COLLECT if told else Next.TELL_READY
+    return Next.NOTHING
+
+
+_HELD_BY = {
+    Next.ACCEPT: Holder.WINDOW,
+    Next.BRING_MATERIALS: Holder.APPLICANT,
+    Next.REVIEW: Holder.BACK_OFFICE,
+    Next.DECIDE: Holder.BACK_OFFICE,
+    Next.SURVEY_RESULT: Holder.BACK_OFFICE,
+    Next.RESUME: Holder.BACK_OFFICE,
+    Next.ASSESS_FEE: Holder.WINDOW,
+    Next.PAY: Holder.APPLICANT,
+    Next.ISSUE: Holder.WINDOW,
+    Next.TELL_READY: Holder.WINDOW,
+    Next.COLLECT: Holder.APPLICANT,
+    Next.CLOSE: Holder.WINDOW,
+    Next.NOTHING: Holder.NOBODY,
+}
+
+
+def holder_of(coming: Next, *, immediate: bool = False) -> Holder:
+    """Whose turn it is; a matter decided on the spot never leaves the window."""
+    if immediate and coming is Next.DECIDE:
+        return Holder.WINDOW
+    return _HELD_BY[coming]
