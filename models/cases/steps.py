@@ -1,0 +1,156 @@
+"""One step of a case: the table is asked, the guards look, the step is written. Every verb of cases goes this way."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from models.cases.money import charged
+from models.cases.numbers import Series, document_no
+from models.cases.records import Case, CaseMaterial, CaseStep
+from models.cases.rules import KEPT, OVER, Fault, State, refusal, roles_of, step
+from models.cases.rules import Facts as RuleFacts
+from models.catalogue.reading import ItemRow, version
+from models.catalogue.rules import FeeTiming, Kind
+from models.fees.gate import blocked_at
+from models.fees.rules import Step as MoneyStep
+from models.fees.verbs import hold_account
+from models.office.act import Act
+from models.office.actors import Kind as ActorKind
+from models.office.actors import Role
+from models.office.keys import new_key
+from models.office.refusal import NotAllowed, Refused
+from models.people.records import Site, StaffRole
+from models.people.rules import SiteKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a person says with a step."""
+
+    reason_code: str = ""
+    reason: str = ""
+    document_no: str = ""
+    approver: str = ""
+    document_day: date | None = None
+
+
+NOTHING_SAID = Said()
+
+
+def roles(verb: str) -> frozenset[Role]:
+    """The roles of a verb as the table of steps has them, for the write door."""
+    return frozenset(Role(role) for role in roles_of(verb))
+
+
+def held_case(act: Act, case_id: str) -> Case:
+    """The case, kept from other writers until the act ends, and its fees with it."""
+    case = act.hold(Case, case_id)
+    hold_account(act, case.id)
+    return case
+
+
+def version_of(act: Act, case: Case) -> ItemRow:
+    """The version of the item that the case rests on (behaviour 40)."""
+    found = version(act.db, case.item_version)
+    if found is None:
+        raise Refused("office.not_found", table="item_version", id=case.item_version)
+    return found
+
+
+def gate(act: Act, case: Case, at: MoneyStep) -> str:
+    """The fee gate's answer for a step of this case today: "" or the code (domain.md §3.2 guard 5)."""
+    required = bool(charged(act.db, case.item, act.today))
+    return blocked_at(act.db, case.id, timing=version_of(act, case).fee_timing, step=at, required=required)
+
+
+def take(
+    act: Act,
+    case: Case,
+    verb: str,
+    *,
+    to: State | None = None,
+    said: Said = NOTHING_SAID,
+    missing: tuple[str, ...] = (),
+    fee: str = "",
+    fee_timing: FeeTiming = FeeTiming.AFTER_DECISION,
+) -> CaseStep:
+    """Moves a case one step on, in memory: the caller sets what else changes and calls `keep`.
+
+    Raises NotAllowed cases.state and the kept faults of the guards, Refused the others.
+    """
+    before = State(case.state) if case.steps else None
+    row = step(before, verb, to)
+    if isinstance(row, Fault):
+        raise NotAllowed(row, step=verb, state=case.state, case=case.number)
+    facts = RuleFacts(
+        now=act.now, last_step_at=case.stepped_at, immediate=case.kind == Kind.IMMEDIATE, missing=missing,
+        reason=said.reason, reason_min=act.settings.reason_min_characters, fee=fee, fee_timing=fee_timing,
+        acceptor=case.acceptor, person=act.actor.id,
+    )  # fmt: skip
+    if code := refusal(row, facts):
+        raise _refused(code, verb, case, facts)
+    if before is not row.after:
+        case.state, case.since = row.after, act.now
+    case.stepped_at = act.now
+    case.steps += 1
+    if row.after in OVER and case.ended_at is None:
+        case.ended_at = act.now
+    return CaseStep(
+        id=new_key(), case=case.id, place=case.steps, verb=verb, before=before or "", after=row.after, at=act.now,
+        staff="" if act.actor.kind is ActorKind.SYSTEM else act.staff, window=act.station.window,
+        reason_code=said.reason_code, reason=said.reason.strip(), document_no=said.document_no.strip(),
+        entered=bool(said.approver), approver=said.approver.strip(), document_day=said.document_day,
+    )  # fmt: skip
+
+
+def _refused(code: str, verb: str, case: Case, facts: RuleFacts) -> Refused:
+    more: dict[str, Any] = {}
+    if code == Fault.MATERIALS:
+        more = {"missing": list(facts.missing)}
+    elif code == Fault.REASON:
+        more = {"least": facts.reason_min}
+    field = {Fault.MATERIALS: "materials", Fault.REASON: "reason"}.get(Fault(code), "") if code in tuple(Fault) else ""
+    # An unpaid certificate that was asked for is what keeps licensing and charging together: the attempt is kept.
+    kept = code in KEPT or code not in tuple(Fault)
+    return Refused(code, kept=kept, field=field, step=verb, case=case.number, **more)
+
+
+def keep(act: Act, case: Case, made: CaseStep) -> None:
+    """Writes the case and the step."""
+    if case.version:
+        act.save(case)
+    else:
+        act.add(case)
+    act.add(made)
+
+
+def missing_of(act: Act, case: Case) -> tuple[CaseMaterial, ...]:
+    """The required papers that are not there, in the list's order."""
+    papers = act.all(CaseMaterial, case=case.id)
+    return tuple(sorted((p for p in papers if p.required and not p.present), key=lambda p: p.place))
+
+
+def next_document(act: Act, series: Series) -> str:
+    """The next 文书编号 of a series at this site this year, without gaps (domain.md §3.5)."""
+    site = act.get(Site, act.station.site)
+    short = act.settings.centre_short
+    if site.kind != SiteKind.HALL:
+        short += site.centre_no
+    year = act.today.year
+    sequence = act.next_number(f"document:{series}:{site.id}:{year}")
+    return document_no(series, centre_name=short, year=year, sequence=sequence)
+
+
+def for_own_unit(act: Act, case: Case, role: Role) -> None:
+    """The department's own people decide. A person whose dated roles of this kind name units must have the case's.
+
+    Raises NotAllowed cases.other_unit.
+    """
+    today = act.today
+    units = {
+        row.unit
+        for row in act.all(StaffRole, staff=act.staff, role=role)
+        if row.valid_from <= today and (row.ends_on is None or row.ends_on > today)
+    }
+    if units and not units & {"", case.unit}:
+        raise NotAllowed("cases.other_unit", case=case.number, unit=case.unit)
