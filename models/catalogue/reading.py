@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, cast
 
 from models.catalogue.finding import KIND
@@ -180,14 +180,16 @@ def version_in_force(db: Database, item: str, day: date) -> ItemRow:
     found = version_on(db, item, day)
     if found is not None:
         return found
-    row = db.row('SELECT "code", "first_day", "ended_on" FROM "service_item" WHERE "id" = ?', (item,))
+    row = db.row('SELECT "code", "first_day" FROM "service_item" WHERE "id" = ?', (item,))
     if row is None:
         raise Refused("catalogue.no_item", field="item", item=item)
-    code, first, ended = row
+    code, first_day = row
     before = _versions(db, 'WHERE v."item" = ? AND v."valid_from" <= ?', (item, day.isoformat()))
-    if not before:
-        raise Refused("catalogue.not_yet", field="item", item_code=code, first_on=first)
-    raise Refused("catalogue.ended", field="item", item_code=code, ended_on=ended or "")
+    last_days = [version.valid_to for version in before if version.valid_to is not None]
+    if not last_days:
+        raise Refused("catalogue.not_yet", field="item", item_code=code, first_on=first_day)
+    ended_on = max(last_days) + timedelta(days=1)
+    raise Refused("catalogue.ended", field="item", item_code=code, ended_on=ended_on.isoformat())
 
 
 def materials(db: Database, version_id: str) -> tuple[MaterialRow, ...]:
