@@ -19,7 +19,7 @@ def frozen(model: type[Model]) -> str:
     meta = model._meta
     lines = [f"class {model.__name__}(Model):"]
     lines += [f"    {f.name} = {_column(f)}" for f in meta.sorted_fields]
-    lines += ["", "    class Meta:", f'        table_name = "{meta.table_name}"']
+    lines += ["", "    class Meta:", f'        table_name = "{meta.table_name}"', "        legacy_table_names = False"]
     if not meta.primary_key:
         lines.append("        primary_key = False")
     indexes = [index for index in meta.indexes if isinstance(index, tuple)]

@@ -10,6 +10,7 @@ class Counter(Model):
 
     class Meta:
         table_name = "counter"
+        legacy_table_names = False
 
 
 class Place(Model):
@@ -24,6 +25,7 @@ class Place(Model):
 
     class Meta:
         table_name = "place"
+        legacy_table_names = False
 
 
 class Restoration(Model):
@@ -37,6 +39,7 @@ class Restoration(Model):
 
     class Meta:
         table_name = "restoration"
+        legacy_table_names = False
 
 
 class DerivedToken(Model):
@@ -47,6 +50,7 @@ class DerivedToken(Model):
 
     class Meta:
         table_name = "derived_token"
+        legacy_table_names = False
         primary_key = False
 
 
@@ -57,6 +61,7 @@ class Setting(Model):
 
     class Meta:
         table_name = "setting"
+        legacy_table_names = False
 
 
 TABLES = (

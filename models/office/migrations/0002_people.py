@@ -15,6 +15,7 @@ class Site(Model):
 
     class Meta:
         table_name = "site"
+        legacy_table_names = False
 
 
 class Unit(Model):
@@ -28,6 +29,7 @@ class Unit(Model):
 
     class Meta:
         table_name = "unit"
+        legacy_table_names = False
 
 
 class Window(Model):
@@ -42,6 +44,7 @@ class Window(Model):
 
     class Meta:
         table_name = "window"
+        legacy_table_names = False
 
 
 class WindowUnit(Model):
@@ -54,6 +57,7 @@ class WindowUnit(Model):
 
     class Meta:
         table_name = "window_unit"
+        legacy_table_names = False
 
 
 class Staff(Model):
@@ -71,6 +75,7 @@ class Staff(Model):
 
     class Meta:
         table_name = "staff"
+        legacy_table_names = False
 
 
 class StaffRole(Model):
@@ -84,6 +89,7 @@ class StaffRole(Model):
 
     class Meta:
         table_name = "staff_role"
+        legacy_table_names = False
 
 
 class UnitHead(Model):
@@ -99,6 +105,7 @@ class UnitHead(Model):
 
     class Meta:
         table_name = "unit_head"
+        legacy_table_names = False
 
 
 class Delegation(Model):
@@ -115,6 +122,7 @@ class Delegation(Model):
 
     class Meta:
         table_name = "delegation"
+        legacy_table_names = False
 
 
 class StandIn(Model):
@@ -127,6 +135,7 @@ class StandIn(Model):
 
     class Meta:
         table_name = "stand_in"
+        legacy_table_names = False
 
 
 class SignOn(Model):
@@ -144,6 +153,7 @@ class SignOn(Model):
 
     class Meta:
         table_name = "sign_on"
+        legacy_table_names = False
         indexes = (
             (("staff", "started"), False),
             (("place", "started"), False),
@@ -157,6 +167,7 @@ class LocalLease(Model):
 
     class Meta:
         table_name = "local_lease"
+        legacy_table_names = False
 
 
 TABLES = (

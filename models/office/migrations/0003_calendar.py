@@ -16,6 +16,7 @@ class HallDay(Model):
 
     class Meta:
         table_name = "hall_day"
+        legacy_table_names = False
 
 
 class PublishedYear(Model):
@@ -25,6 +26,7 @@ class PublishedYear(Model):
 
     class Meta:
         table_name = "published_year"
+        legacy_table_names = False
 
 
 class OpeningHours(Model):
@@ -40,6 +42,7 @@ class OpeningHours(Model):
 
     class Meta:
         table_name = "opening_hours"
+        legacy_table_names = False
 
 
 TABLES = (

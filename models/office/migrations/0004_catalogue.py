@@ -15,6 +15,7 @@ class Edition(Model):
     class Meta:
         legacy_table_names = False
         table_name = "edition"
+        legacy_table_names = False
 
 
 class ServiceItem(Model):
@@ -27,6 +28,7 @@ class ServiceItem(Model):
     class Meta:
         legacy_table_names = False
         table_name = "service_item"
+        legacy_table_names = False
 
 
 class ItemVersion(Model):
@@ -64,6 +66,7 @@ class ItemVersion(Model):
     class Meta:
         legacy_table_names = False
         table_name = "item_version"
+        legacy_table_names = False
         indexes = (
             (("item", "number"), True),
             (("item", "valid_from"), False),
@@ -81,6 +84,7 @@ class ItemMaterial(Model):
     class Meta:
         legacy_table_names = False
         table_name = "item_material"
+        legacy_table_names = False
 
 
 class FeeStandard(Model):
@@ -106,6 +110,7 @@ class FeeStandard(Model):
     class Meta:
         legacy_table_names = False
         table_name = "fee_standard"
+        legacy_table_names = False
         indexes = ((("item", "valid_from"), False),)
 
 

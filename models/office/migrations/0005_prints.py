@@ -26,6 +26,7 @@ class PrintJob(Model):
 
     class Meta:
         table_name = "print_job"
+        legacy_table_names = False
         indexes = (
             (("about_table", "about_id"), False),
             (("root", "copy_no"), False),

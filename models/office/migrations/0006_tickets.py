@@ -19,6 +19,7 @@ class Line(Model):
 
     class Meta:
         table_name = "line"
+        legacy_table_names = False
 
 
 class LineWindow(Model):
@@ -31,6 +32,7 @@ class LineWindow(Model):
 
     class Meta:
         table_name = "line_window"
+        legacy_table_names = False
 
 
 class LineUnit(Model):
@@ -43,6 +45,7 @@ class LineUnit(Model):
 
     class Meta:
         table_name = "line_unit"
+        legacy_table_names = False
 
 
 class PersonSalt(Model):
@@ -52,6 +55,7 @@ class PersonSalt(Model):
 
     class Meta:
         table_name = "person_salt"
+        legacy_table_names = False
 
 
 class Ticket(Model):
@@ -97,6 +101,7 @@ class Ticket(Model):
 
     class Meta:
         table_name = "ticket"
+        legacy_table_names = False
         indexes = (
             (("home", "day", "letter", "number"), True),
             (("line", "called"), False),
@@ -117,6 +122,7 @@ class Period(Model):
 
     class Meta:
         table_name = "period"
+        legacy_table_names = False
 
 
 class Service(Model):
@@ -133,6 +139,7 @@ class Service(Model):
 
     class Meta:
         table_name = "service"
+        legacy_table_names = False
 
 
 class Transfer(Model):
@@ -151,6 +158,7 @@ class Transfer(Model):
 
     class Meta:
         table_name = "transfer"
+        legacy_table_names = False
 
 
 class WindowPause(Model):
@@ -164,6 +172,7 @@ class WindowPause(Model):
 
     class Meta:
         table_name = "window_pause"
+        legacy_table_names = False
 
 
 TABLES = (
