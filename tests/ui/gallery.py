@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 from models.office.instants import Instant
 from models.office.refusal import Refused, Trouble
 from ui import theme, translation, words
-from ui.app import load_fonts
+from ui.app import keep_constants, load_fonts
 from ui.icons import icon
 from ui.messages import ReasonAsked, ReasonDialog
 from ui.tables import Column
@@ -364,6 +364,7 @@ def main() -> int:
     parser.add_argument("--lang", default="zh_CN")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
+    keep_constants()
     app = QApplication(sys.argv[:1])
     load_fonts()
     translation.use(asked.lang)

@@ -108,6 +108,32 @@ sys.stdout.write(f"{len(caught)} {caught[-1]} {app.devicePixelRatio():g} {app.fo
 """
 
 
+A_LONG_DAY = """
+import sys
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton
+from models.office.instants import machine_clock
+from ui.app import Look, make_application
+class Page(QObject):
+    changed = Signal()
+app = make_application(["hall"], Look(), logs=None, clock=machine_clock)
+page, button = Page(), QPushButton()
+button.setCheckable(True)
+button.toggled.connect(lambda _: None)
+for _ in range(100_000):
+    page.changed.emit()
+    button.parentWidget()
+for _ in range(5_000):
+    button.click()
+sys.stdout.write("evening")
+"""
+
+
+def test_the_program_lives_through_a_day_of_signals_and_clicks() -> None:
+    ran = run(A_LONG_DAY)
+    assert (ran.returncode, ran.stdout) == (0, "evening"), ran.stderr
+
+
 def run(code: str, *args: str) -> subprocess.CompletedProcess[str]:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", code, *args]
