@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import theme
 from ui.tables import TableModel
 from ui.widgets.key_button import KeyButton
 
@@ -80,7 +81,7 @@ def _table(table: QTableView) -> list[tuple[str, str]]:
             index = model.index(row, at)
             if not (index.data(TableModel.ToneRole) or column.align == "right" or column.strong):
                 continue
-            font = index.data(Qt.ItemDataRole.FontRole) or table.font()
+            font = theme.font("text", strong=column.strong)
             wrong += _narrow(
                 str(index.data()), QFontMetrics(font).horizontalAdvance(str(index.data())), header.sectionSize(at) - 20
             )
