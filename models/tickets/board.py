@@ -150,7 +150,10 @@ def announcements(db: Database, site: str, day: date, after: tuple[int, str, int
 
 
 def _calls(rows: Sequence[Sequence[Any]]) -> tuple[Call, ...]:
-    return tuple(Call(*row[:6], row[6] + 1, row[7]) for row in rows)
+    return tuple(
+        Call(ticket, text, window, number, line, announced, recalls + 1, state)
+        for ticket, text, window, number, line, announced, recalls, state in rows
+    )
 
 
 def lines_now(db: Database, site: str, now: Instant) -> tuple[LineNow, ...]:
