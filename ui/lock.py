@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.office.office import Office
-from models.office.refusal import Refused
 from ui import words
 from ui.widgets.idle import IdleWatcher
 from ui.widgets.overlay import LockScreen
@@ -77,9 +76,4 @@ class Lock(QObject):
 def _prove(office: Office, typed: str) -> None:
     from models.people import session
 
-    try:
-        session.prove_again(office, typed=typed)
-    except Refused as refused:
-        if refused.code != "people.locked":
-            raise
-        raise Refused(refused.code, field="pin", until_at=refused.facts.get("until")) from refused
+    session.prove_again(office, typed=typed)

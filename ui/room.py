@@ -25,7 +25,7 @@ from ui.widgets.overlay import BusyVeil
 from ui.work import Errand, Work
 
 if TYPE_CHECKING:
-    from printing.spool import Spool
+    from ui.spooling import Spooler
 
 
 @dataclass(slots=True)
@@ -38,7 +38,7 @@ class Ground:
     folder: DataFolder
     settings: StationSettings
     """This station's own, from station.toml."""
-    spool: "Spool | None" = None
+    spool: "Spooler | None" = None
     go: Callable[[str, str, str], bool] = field(default=lambda _room, _kind, _name: False)
     """`go(room, kind, name)`: to another room, and there ("" for nothing) opens a thing. False where there is none."""
 
