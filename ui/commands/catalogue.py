@@ -180,8 +180,9 @@ def _say_faults(context: Context, faults: Sequence[Fault]) -> int:
 
 def fault_text(fault: Fault) -> str:
     """A fault as an administrator reads it: 第 12 行 承诺期限：数不对（“三天”）."""
-    column = f" {_TERMS[fault.column]}" if fault.column in _TERMS else ""
-    value = f"（“{' '.join(fault.value.split())}”）" if fault.value else ""
+    term = _TERMS.get(fault.column, "")
+    column = f" {term}" if term else ""
+    value = f"（“{' '.join(fault.value.split())}”）" if fault.value not in ("", term) else ""
     other = f"，见第 {fault.other_line} 行" if fault.other_line else ""
     return f"第 {fault.line} 行{column}：{_REASONS[fault.code]}{value}{other}"
 

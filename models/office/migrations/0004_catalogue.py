@@ -13,7 +13,6 @@ class Edition(Model):
     items = BigIntegerField()
 
     class Meta:
-        legacy_table_names = False
         table_name = "edition"
         legacy_table_names = False
 
@@ -26,7 +25,6 @@ class ServiceItem(Model):
     ended_on = TextField(null=True)
 
     class Meta:
-        legacy_table_names = False
         table_name = "service_item"
         legacy_table_names = False
 
@@ -64,7 +62,6 @@ class ItemVersion(Model):
     number = BigIntegerField()
 
     class Meta:
-        legacy_table_names = False
         table_name = "item_version"
         legacy_table_names = False
         indexes = (
@@ -82,7 +79,6 @@ class ItemMaterial(Model):
     required = BigIntegerField()
 
     class Meta:
-        legacy_table_names = False
         table_name = "item_material"
         legacy_table_names = False
 
@@ -108,7 +104,6 @@ class FeeStandard(Model):
     charging_unit = TextField(null=True, index=True, constraints=[SQL('REFERENCES "unit" ("id")')])
 
     class Meta:
-        legacy_table_names = False
         table_name = "fee_standard"
         legacy_table_names = False
         indexes = ((("item", "valid_from"), False),)

@@ -37,8 +37,8 @@ class Inquiry(Model):
     repeats = TextField()
 
     class Meta:
-        legacy_table_names = False
         table_name = "inquiry"
+        legacy_table_names = False
 
 
 class HandOver(Model):
@@ -59,8 +59,8 @@ class HandOver(Model):
     reason = TextField()
 
     class Meta:
-        legacy_table_names = False
         table_name = "hand_over"
+        legacy_table_names = False
 
 
 class VisitorSalt(Model):
@@ -69,8 +69,8 @@ class VisitorSalt(Model):
     salt = TextField(null=True)
 
     class Meta:
-        legacy_table_names = False
         table_name = "visitor_salt"
+        legacy_table_names = False
 
 
 TABLES = (

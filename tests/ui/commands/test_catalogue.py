@@ -82,6 +82,13 @@ def test_every_bad_line_is_named_nobody_is_asked_for_a_password_and_nothing_come
     assert (call.asked, reading.newest_edition(place.db)) == (0, None)
 
 
+def test_a_file_without_a_column_is_told_which(place: Hall, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "catalogue.csv"
+    path.write_text(",".join(name for name in HEADER if name != "kind") + "\n", encoding="utf-8")
+    assert catalogue.run(Call(place), ["import", str(path)]) == 2
+    assert capsys.readouterr().out.splitlines()[0] == "第 1 行 办件类型：缺少这一列"
+
+
 def test_json_says_faults_and_changes_as_one_object(
     place: Hall, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
