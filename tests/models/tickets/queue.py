@@ -1,9 +1,11 @@
 """A small hall with two lines and staffed windows, set up by the real verbs."""
 
 import json
+from datetime import date
 from typing import Any
 
 from models.office.actors import Actor, Kind, Role, StationKind
+from models.office.instants import civil_day
 from models.office.office import Office
 from models.people import places, signing, staff
 from models.people.authority import staff_authority
@@ -38,6 +40,10 @@ class Queue:
         self.kiosk = hall.machine("K1")
         for number in signed_on:
             self.sign_on(number)
+
+    @property
+    def today(self) -> date:
+        return civil_day(self.clock())
 
     # Setting up.
 
