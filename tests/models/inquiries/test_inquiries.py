@@ -23,6 +23,7 @@ from models.prints.reading import jobs_of, stored_sheet
 from tests.fakes import OPENING, FakeClock, Hall
 from tests.models.catalogue.samples import item
 from tests.models.people.staffed import SECRET, Staffed, staffed
+from tests.models.tickets.queue import Queue
 
 TODAY = OPENING.date()  # Tuesday, 24 November 2026
 SETTINGS = HallSettings()
@@ -255,6 +256,15 @@ def test_day_03_a_visit_that_becomes_a_case_is_its_own_first_inquiry_counted_onc
     figures = counter.figures()
     assert (figures.registered, figures.visits, figures.answered) == (2, 2, reading.Share(2, 2))
     assert why_not(lambda: counter.police.do(verbs.print_slip, inquiry=first.value)) == "inquiries.no_slip"
+
+
+def test_day_07_a_phone_question_is_written_down_while_a_visitor_is_in_service_and_leaves_him_there(hall: Hall) -> None:
+    queue = Queue(hall)
+    queue.issue()
+    text = queue.serve(1)
+    asked = queue.offices[1].do(verbs.register, handling="ANSWERED", question="周六上班吗", channel="PHONE")
+    assert asked.changed == {"inquiries", "office"}
+    assert hall.db.rows('SELECT "text", "state" FROM "ticket"') == [(text, "SERVING")]
 
 
 def test_the_same_visitor_with_the_same_item_within_five_working_days_asks_again(
