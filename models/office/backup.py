@@ -10,13 +10,12 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from peewee import Model
 
 from models import house
 from models.office import journal, schema
-from models.office.database import SQLITE, Database, open_database
+from models.office.database import READ_ONLY, SQLITE, Database, open_database
 from models.office.record import deriveds, records
 from models.office.refusal import Refused, Trouble
 from models.office.verify import verify
@@ -140,7 +139,7 @@ def check_backup(path: Path) -> str:
     """
     if not path.is_file():
         raise Trouble("database.missing", path=str(path))
-    copy = Database.beside(str(path))
+    copy = Database.beside(str(path) + READ_ONLY)
     try:
         copy.value("SELECT count(*) FROM sqlite_master")
         if schema.pending(copy):
@@ -151,8 +150,6 @@ def check_backup(path: Path) -> str:
             raise Trouble("backup.unclean", finding=first.code, table=first.table, row=first.row)
     finally:
         copy.close()
-        for tail in ("-wal", "-shm"):
-            _discard(path.with_name(path.name + tail))
     return file_digest(path)
 
 
@@ -206,7 +203,7 @@ def restore_rows(source: Path, db: Database) -> None:
     """Copies a backup into an empty PostgreSQL database that has the same schema. Raises Refused restore.not_empty."""
     if db.value("SELECT count(*) FROM act"):
         raise Refused("restore.not_empty")
-    copy: Any = Database.beside(str(source))
+    copy = Database.beside(str(source) + READ_ONLY)
     db.begin()
     try:
         for table in _tables():

@@ -24,6 +24,9 @@ POSTGRESQL = "postgresql"
 BUSY_SECONDS = 5
 """How long a connection waits for another process's write before it is Trouble database.busy."""
 
+READ_ONLY = "?mode=ro"
+"""After a file's name: opened to be looked at, not a byte of it changed (a backup)."""
+
 _SQLITE_PRAGMAS = (
     ("journal_mode", "wal"),
     ("synchronous", "full"),  # legal records: one sync to disk for each act
@@ -49,9 +52,14 @@ class Database:
         self.engine = POSTGRESQL if is_postgresql(url) else SQLITE
         self._texts: dict[str, str] = {}
         if self.engine == SQLITE:
-            self.path: Path | None = Path(url.removeprefix("sqlite:///"))
+            self.path: Path | None = Path(url.removeprefix("sqlite:///").removesuffix(READ_ONLY))
+            untouched = url.endswith(READ_ONLY)
             self.peewee: Any = peewee.SqliteDatabase(
-                str(self.path), pragmas=_SQLITE_PRAGMAS, check_same_thread=False, timeout=BUSY_SECONDS
+                self.path.resolve().as_uri() + READ_ONLY if untouched else str(self.path),
+                pragmas=_SQLITE_PRAGMAS[2:] if untouched else _SQLITE_PRAGMAS,
+                uri=untouched,
+                check_same_thread=False,
+                timeout=BUSY_SECONDS,
             )
         else:
             self.path = None
