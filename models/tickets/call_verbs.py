@@ -60,8 +60,12 @@ def call_next(act: Act, *, window: str) -> CallMade:
 
 def call_picked(act: Act, window: str) -> CallMade | None:
     """Calls who is next, None where nobody is; a part of other verbs, which know that the window is free."""
-    picked = _next(act, window)
-    return None if picked is None else _call(act, act.get(Ticket, picked.head.ticket), window, picked.why)
+    while (picked := _next(act, window)) is not None:
+        ticket = act.hold(Ticket, picked.head.ticket)
+        # On PostgreSQL another window may have taken it since it was read: then whoever is next now.
+        if rules.allowed("call", ticket.state) and ticket.line == picked.head.line:
+            return _call(act, ticket, window, picked.why)
+    return None
 
 
 def _next(act: Act, window: str) -> Picked | None:

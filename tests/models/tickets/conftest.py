@@ -16,3 +16,9 @@ def queue(hall: Hall) -> Queue:
 def either_queue(either_hall: Hall) -> Queue:
     """The same on both databases."""
     return Queue(either_hall)
+
+
+@pytest.fixture
+def shared_queue(hall: Hall) -> Queue:
+    """One hall for all the examples of a property: a day in which more and more happens."""
+    return Queue(hall)
