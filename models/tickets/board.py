@@ -189,6 +189,15 @@ def lines_of_unit(db: Database, unit: str, day: date) -> tuple[str, ...]:
     return tuple(row[0] for row in db.rows(sql, (unit, day.isoformat(), day.isoformat())))
 
 
+def units_of_line(db: Database, line: str, day: date) -> tuple[str, ...]:
+    """Codes of the units whose items are asked for in a line."""
+    sql = (
+        'SELECT "unit" FROM "line_unit" WHERE "line" = ? AND "valid_from" <= ? AND ("ends_on" IS NULL OR "ends_on" > ?) '
+        'ORDER BY "unit"'
+    )
+    return tuple(row[0] for row in db.rows(sql, (line, day.isoformat(), day.isoformat())))
+
+
 def windows_now(db: Database, site: str, day: date) -> tuple[WindowNow, ...]:
     """Every window of today: who is there, whether it pauses, whom it holds."""
     rows = db.rows(_WINDOWS, (site, day.isoformat(), day.isoformat()))

@@ -335,3 +335,4 @@ def test_the_kiosk_finds_the_line_of_a_units_items(queue: Queue) -> None:
     queue.admin.do(places.add_unit, unit="SC", name="市场监管局", site="H1")
     queue.admin.do(line_verbs.assign_line, line=queue.lines["A"], unit="SC")
     assert board.lines_of_unit(queue.hall.db, "SC", queue.today) == (queue.lines["A"],)
+    assert board.units_of_line(queue.hall.db, queue.lines["A"], queue.today) == ("SC",)
