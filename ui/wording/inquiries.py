@@ -26,3 +26,34 @@ STATES = {
     "inquiries.REPLIED": mark("answered"),
     "inquiries.CLOSED": mark("closed off"),
 }
+
+CHOICES = {
+    "inquiries.ANSWERED": mark("answered on the spot"),
+    "inquiries.GUIDED": mark("guided"),
+    "inquiries.HANDED_OVER": mark("handed over"),
+    "inquiries.TAKEN_IN": mark("taken in for another"),
+    "inquiries.NOT_OURS": mark("not ours"),
+    "inquiries.VISIT": mark("visit"),
+    "inquiries.PHONE": mark("telephone"),
+    "inquiries.LETTER": mark("letter"),
+    "inquiries.ONLINE": mark("online"),
+    "inquiries.CONSULT": mark("question"),
+    "inquiries.BUSINESS": mark("business"),
+    "inquiries.COMPLAINT": mark("complaint"),
+    "inquiries.OTHER": mark("other"),
+    "inquiries.SATISFIED": mark("satisfied"),
+    "inquiries.FAIR": mark("fair"),
+    "inquiries.DISSATISFIED": mark("dissatisfied"),
+    "inquiries.DECLINED": mark("sent back"),
+    "inquiries.REDIRECTED": mark("handed to somebody else"),
+}
+
+VERBS = {
+    "inquiries.register": mark("register the inquiry"),
+    "inquiries.hand_over": mark("hand over"),
+    "inquiries.confirm": mark("confirm"),
+    "inquiries.decline": mark("send back"),
+    "inquiries.reply": mark("reply"),
+    "inquiries.close": mark("close off"),
+    "inquiries.print_slip": mark("print the slip"),
+}
