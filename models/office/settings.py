@@ -53,7 +53,8 @@ class HallSettings:
     recalls_repeat: bool = rule(False, "到时自动重呼", source="days.md 2")
     kiosk_idle_seconds: int = rule(30, "自助机无操作返回(秒)", low=10, high=300, source="look.md")
     board_notice: str = rule(
-        "请留意叫号，过号请到导服台；各项收费一律在大厅银行收费点缴纳，窗口不收现金", "大厅显示屏提示(分号隔开，轮流显示)"
+        "请留意叫号，过号请到导服台；各项收费一律在大厅银行收费点缴纳，窗口不收现金",
+        "大厅显示屏提示(分号隔开，轮流显示)",
     )
 
     handover_days: int = rule(1, "首问移交期限(工作日)", low=1, high=10, source="domain.md §7")

@@ -192,8 +192,8 @@ def lines_of_unit(db: Database, unit: str, day: date) -> tuple[str, ...]:
 def units_of_line(db: Database, line: str, day: date) -> tuple[str, ...]:
     """Codes of the units whose items are asked for in a line."""
     sql = (
-        'SELECT "unit" FROM "line_unit" WHERE "line" = ? AND "valid_from" <= ? AND ("ends_on" IS NULL OR "ends_on" > ?) '
-        'ORDER BY "unit"'
+        'SELECT "unit" FROM "line_unit" WHERE "line" = ? AND "valid_from" <= ? '
+        'AND ("ends_on" IS NULL OR "ends_on" > ?) ORDER BY "unit"'
     )
     return tuple(row[0] for row in db.rows(sql, (line, day.isoformat(), day.isoformat())))
 
