@@ -90,6 +90,9 @@ class Messages(Protocol):
     def choose_file(self, parent: QWidget, title: str, kinds: str, then: Callable[[Path], None]) -> None:
         """Ask which file to read; `kinds` as Qt writes it: Excel (*.xlsx)."""
 
+    def choose_folder(self, parent: QWidget, title: str, then: Callable[[Path], None]) -> None:
+        """Ask which folder."""
+
     def save_file(self, parent: QWidget, title: str, name: str, kinds: str, then: Callable[[Path], None]) -> None:
         """Ask where to write a file of this name."""
 
@@ -132,6 +135,11 @@ class BoxMessages:
         dialog = QFileDialog(parent, title, "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         _open(dialog, lambda: then(Path(dialog.selectedFiles()[0])), "choose_file")
+
+    def choose_folder(self, parent: QWidget, title: str, then: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(parent, title)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        _open(dialog, lambda: then(Path(dialog.selectedFiles()[0])), "choose_folder")
 
     def save_file(self, parent: QWidget, title: str, name: str, kinds: str, then: Callable[[Path], None]) -> None:
         dialog = QFileDialog(parent, title, name, kinds)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from models.office import rounds
 from models.office.database import Database
@@ -20,8 +20,10 @@ from models.office.office import Office, system_office
 from models.office.refusal import Refused, Trouble
 from models.people.session import renew_lease
 from models.people.signing import SignedOn
+from models.prints.reading import JobRow
 from ui import scans, theme, words
 from ui.icons import icon
+from ui.leaving import Leaving, LeavingPanel, leave_place, left_behind
 from ui.lock import Lock
 from ui.room import Ground, Room
 from ui.rooms import Entry, rooms_for
@@ -47,6 +49,9 @@ class Shell(QWidget):
     signed_off = Signal(str)
     """It is over; a sentence where it was not the person's own wish, "" otherwise."""
 
+    stayed = Signal()
+    """It did not end: a visitor is still held."""
+
     own_secret_wanted = Signal()
     """Change the own password or PIN."""
 
@@ -60,7 +65,7 @@ class Shell(QWidget):
         self._rooms: dict[str, Room] = {}
         self._buttons: dict[str, QPushButton] = {}
         self.current: Room | None = None
-        self.notice, self.stack, self.lock = NoticeBar(), QStackedWidget(), None
+        self.notice, self.stack = NoticeBar(), QStackedWidget()
         self._lock: Lock | None = None
         self.search = SearchBox(self._find, first_on_enter=False, hint=tr("Scan or search … F3"))
         self._clock, self._person = QLabel(), QPushButton()
@@ -105,7 +110,7 @@ class Shell(QWidget):
         whole.addLayout(middle, 1)
         for part in (_rule(), self.status):
             whole.addWidget(part)
-        self._help = KeyHelp(self)
+        self._help, self.leaving = KeyHelp(self), LeavingPanel(self)
 
     def _top(self) -> QFrame:
         bar = QFrame()
@@ -150,8 +155,6 @@ class Shell(QWidget):
         ]
         for at, entry in enumerate(self._entries[:9], start=1):
             self._frame_keys.append(self._key(tr(entry.title), f"Alt+{at}", lambda e=entry: self.show_room(e.key)))
-        from PySide6.QtWidgets import QMenu
-
         menu = QMenu(self)
         for text, does in (
             (tr("Lock the screen"), self.lock_now),
@@ -197,6 +200,11 @@ class Shell(QWidget):
         work.standing_changed.connect(self._standing_changed)
         self.search.submitted.connect(self._submitted)
         self.search.chosen.connect(self._chosen)
+        self.leaving.sign_off.connect(self.leave)
+        self.leaving.go_to.connect(self._to_left)
+        if self.ground.spool is not None:
+            self.ground.spool.failed.connect(lambda trouble, _: self.notice.trouble(trouble))
+            self.ground.spool.asks.connect(self._ask_printed)
         self._scans = ScanWatch(self)
         self._scans.scanned.connect(self.scan)
         for every, does in ((LEASE_MS, self._keep_lease), (ROUND_MS, self._run_rounds), (CLOCK_MS, self._tick)):
@@ -211,6 +219,14 @@ class Shell(QWidget):
             self.notice.refused(error)
         else:
             self.notice.trouble(error)
+
+    def _to_left(self, kind: str, number: str) -> None:
+        if not (self.go("prints") if kind == "UNPRINTED" else self._open("ticket", number)):
+            self.notice.say(tr("{number} is opened from its own page.", number=number), "still")
+
+    def _ask_printed(self, rows: Sequence[JobRow]) -> None:
+        said = ", ".join(row.title for row in rows[:3])
+        self.notice.say(tr("Did {papers} come out of the printer? Say so under Printing.", papers=said), "warn")
 
     def _heard(self, subjects: frozenset[str]) -> None:
         for room in self._rooms.values():
@@ -333,27 +349,33 @@ class Shell(QWidget):
     # The end.
 
     def sign_off(self) -> None:
-        """Signs off. A place with visitors does it through the queue, which says what is still held."""
-        signed_on, queue = self.signed_on, self.ground.settings.window
+        """Shows what the place leaves behind; where that is nothing, signs off at once."""
+        station = self.ground.settings
+        self.work.ask(
+            left_behind, station.window, station.code, page=self, key="leaving", then=self._show_left, failed=self.say
+        )
 
-        def leave(office: Office) -> None:
-            from models.people import session
+    def _show_left(self, rows: tuple[Leaving, ...]) -> None:
+        if rows and not (self._lock is not None and self._lock.is_down()):
+            self.leaving.open(rows, self.work.now())
+        else:
+            self.leave()
 
-            if queue and _holds_visitors(office, queue):
-                from models.tickets.day_verbs import sign_off
-
-                office.do(sign_off)
-                session.leave(office, signed_on)
-            else:
-                session.sign_off_here(office, signed_on)
-
-        self.work.through(leave, page=self, then=lambda _: self._ended(""), refused=self._still_here, failed=self.say)
+    def leave(self) -> None:
+        """Signs off now. A place with visitors does it through the queue, which says what is still held."""
+        signed_on = self.signed_on
+        self.work.through(
+            lambda office: leave_place(office, signed_on), page=self, then=lambda _: self._ended(""),
+            refused=self._still_here, failed=self.say,
+        )  # fmt: skip
 
     def _still_here(self, refused: Refused) -> None:
         if self._lock is not None and self._lock.is_down():
             self._lock.screen.wrong(words.refusal(refused))
         else:
+            self.leaving.uncover()
             self.notice.refused(refused)
+        self.stayed.emit()
 
     def _ended(self, why: str) -> None:
         if self._lock is not None:
@@ -362,10 +384,6 @@ class Shell(QWidget):
         if self.current is not None:
             self.current.leave()
         self.signed_off.emit(why)
-
-
-def _holds_visitors(office: Office, window: str) -> bool:
-    return office.db.value('SELECT "kind" FROM "window" WHERE "id" = ?', (window,)) in ("DESK", "RECEPTION")
 
 
 def _round(office: Office) -> None:

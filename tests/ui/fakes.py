@@ -48,6 +48,9 @@ class FakeMessages:
     def choose_file(self, parent: QWidget, title: str, kinds: str, then: Callable[[Path], None]) -> None:
         self._answer(f"choose {title}", then)
 
+    def choose_folder(self, parent: QWidget, title: str, then: Callable[[Path], None]) -> None:
+        self._answer(f"folder {title}", then)
+
     def save_file(
         self,
         parent: QWidget,

@@ -9,6 +9,8 @@ REFUSALS = {
     "field.too_long": mark("At most {most} characters."),
     "field.too_short": mark("Say it in words, at least {least} characters."),
     "field.reason_needed": mark("Choose a reason."),
+    "field.figures": mark("{count} figures."),
+    "field.not_same": mark("Both must be the same."),
     "field.not_in_list": mark("Choose one from the list."),
 }
 

@@ -47,6 +47,7 @@ TROUBLES = {
     "mark.bad": mark("The mark {mark} is damaged or was not signed by this station."),
     "restore.not_written": mark("The restored database could not be written to {path}."),
     "round.failed": mark("Some timed work failed: {verbs}. It is tried again next minute."),
+    "settings.not_written": mark("The settings file {path} cannot be written: {detail}."),
     "settings.unreadable": mark("The settings file {path} cannot be read: {detail}."),
 }
 

@@ -42,6 +42,7 @@ CHOICES = {
     "prints.acceptance": mark("acceptance notice"),
     "prints.bank_day": mark("close of the fee point's day"),
     "prints.daily_summary": mark("daily summary"),
+    "prints.decision": mark("decision"),
     "prints.delivery": mark("delivery slip"),
     "prints.due_explanation": mark("how the day was counted"),
     "prints.immediate": mark("on-the-spot form"),
