@@ -221,8 +221,8 @@ def extend(act: Act, *, case: str, days: int, reason: str) -> str:
         allowed=item.extension_days,
     )  # fmt: skip
     if code:
-        kept = code != "deadlines.extension_too_long"
-        raise Refused(code, kept=kept, field="days", case=found.number, allowed=item.extension_days)
+        kind = Refused if code == "deadlines.extension_too_long" else NotAllowed
+        raise kind(code, field="days", case=found.number, allowed=item.extension_days)
     step.document_no = next_document(act, Series.EXTENDED)
     keep(act, found, step)
     act.add(

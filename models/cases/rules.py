@@ -179,6 +179,7 @@ _DECIDABLE = (State.ACCEPTED, State.REVIEW)
 STEPS: tuple[Step, ...] = (
     *_steps((None,), "receive", State.RECEIVED, (WINDOW,)),
     *_steps(BEFORE_ACCEPTANCE, "bring_materials", State.PRECHECK, (WINDOW,)),
+    *_steps((State.SUPPLEMENT_WAIT,), "bring_materials", State.SUPPLEMENT_WAIT, (WINDOW,)),
     *_steps((State.RECEIVED, State.PRECHECK), "supplement_notice", State.SUPPLEMENT_WAIT, (WINDOW,)),
     *_steps((State.RECEIVED, State.PRECHECK), "not_accepted", State.NOT_ACCEPTED, (WINDOW,), Guard.REASON),
     *_steps((State.RECEIVED, State.PRECHECK), "accept", State.ACCEPTED, (WINDOW,), Guard.MATERIALS, Guard.FEE),

@@ -111,8 +111,8 @@ def _refused(code: str, verb: str, case: Case, facts: RuleFacts) -> Refused:
         more = {"least": facts.reason_min}
     field = {Fault.MATERIALS: "materials", Fault.REASON: "reason"}.get(Fault(code), "") if code in tuple(Fault) else ""
     # An unpaid certificate that was asked for is what keeps licensing and charging together: the attempt is kept.
-    kept = code in KEPT or code not in tuple(Fault)
-    return Refused(code, kept=kept, field=field, step=verb, case=case.number, **more)
+    kind = NotAllowed if code in KEPT or code not in tuple(Fault) else Refused
+    return kind(code, field=field, step=verb, case=case.number, **more)
 
 
 def keep(act: Act, case: Case, made: CaseStep) -> None:
