@@ -160,7 +160,7 @@ class Counter:
         """Pays a notice in cash at the fee point. Gives the payment's id."""
         office = self.fee_point()
         office.do(bank.open_day)
-        return office.do(bank.confirm, notices=(notice,), method="CASH").value.payment
+        return office.do(bank.confirm, notices=(notice,), method="CASH").value.id
 
     def state(self, case: str) -> str:
         found: str = self.hall.db.value('SELECT "state" FROM "case" WHERE "id" = ?', (case,))

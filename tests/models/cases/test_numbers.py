@@ -6,8 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.cases.numbers import Series, case_no, document_no, parse_case_no, search_terms, search_tokens, short_no
+from models.cases.numbers import (
+    Series,
+    case_no,
+    document_no,
+    notice_code,
+    parse_case_no,
+    parse_notice_code,
+    query_code,
+    search_terms,
+    search_tokens,
+    short_no,
+)
 from models.fees.numbers import DayNumber, Fault, check_digit
+from models.office.keys import new_key
 
 DAY = date(2026, 11, 24)
 
@@ -124,3 +136,33 @@ def test_paper_numbers_are_written_by_series_and_year() -> None:
 def test_no_two_series_write_the_same_number() -> None:
     written = {document_no(series, centre_name="邵东", year=2026, sequence=1) for series in Series}
     assert len(written) == len(Series)
+
+
+@given(days, st.integers(1, 9999))
+def test_the_code_of_a_one_time_notice_is_read_back_as_it_is_scanned_or_typed(day: date, sequence: int) -> None:
+    code = notice_code(centre="01", day=day, sequence=sequence)
+    assert parse_notice_code(f" {code.lower()} ") == code
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("BZ012611240001", Fault.LENGTH),
+        ("AZ0126112400013", Fault.LENGTH),
+        ("BZ01261124000一3", Fault.CHARACTERS),
+        ("BZ0126112400014", Fault.CHECK_DIGIT),
+        ("430521012026112400075", Fault.LENGTH),
+    ],
+)
+def test_what_is_no_code_of_a_one_time_notice_says_why(text: str, fault: Fault) -> None:
+    assert parse_notice_code(text) is fault
+
+
+def test_after_9999_a_notice_code_is_refused() -> None:
+    assert notice_code(centre="01", day=DAY, sequence=10000) is Fault.USED_UP
+
+
+def test_a_query_code_is_of_the_case_and_has_no_sign_that_is_misread() -> None:
+    codes = {query_code(new_key()) for _ in range(200)}
+    assert len(codes) == 200
+    assert all(len(code) == 8 and not set(code) & set("01IO") for code in codes)
