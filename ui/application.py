@@ -6,6 +6,7 @@ there is none) → this station → sign-on → frame. Kiosk and board have neit
 
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from models.house import SUBJECTS
 from models.office.actors import StationKind
 from models.office.folder import DataFolder
 from models.office.instants import Clock, machine_clock
@@ -403,7 +405,8 @@ class MainWindow(QWidget):
 
 
 def _load_the_house() -> None:
-    """What the first minutes need, imported before somebody waits for it: rounds, papers, pinyin."""
-    from models.house import load_verbs
-
-    load_verbs()
+    """The verbs of every subject, so that the rounds are known, before somebody waits for it."""
+    models = Path(__file__).parent.parent / "models"
+    for subject in SUBJECTS[:-1]:
+        for path in sorted((models / subject).glob("*verbs.py")):
+            import_module(f"models.{subject}.{path.stem}")

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from models.office.database import Database
 from models.office.office import Office
@@ -21,7 +21,7 @@ from ui.translation import mark, tr
 from ui.widgets.field import TextField
 from ui.widgets.form import Form
 from ui.widgets.list_view import ListView
-from ui.widgets.marks import BigNumber, quiet
+from ui.widgets.marks import BigNumber, StateLight, quiet
 from ui.widgets.overlay import BusyVeil
 
 HOLDING = ("people.place_taken",)
@@ -68,7 +68,7 @@ class SignOnPage(QWidget):
         self.login = TextField("login", tr("Sign-on name"), needed=True)
         self.password = TextField("password", tr("Password"), needed=True)
         self.password.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self._caps = QLabel(f"{theme.MARKS['warn']} {tr('Caps Lock is on.')}")
+        self._caps = StateLight(kind="note")
         self._go, self._take_over = QPushButton(tr("Sign on")), QPushButton(tr("Take over as stand-in"))
         self._veil = BusyVeil(self)
         self._others = ListView(
@@ -100,7 +100,7 @@ class SignOnPage(QWidget):
     def _build(self) -> None:
         column = self._card.column
         column.insertWidget(0, self._number)
-        theme.dress(self._caps, type="note", tone="warn")
+        self._caps.show_word(tr("Caps Lock is on."), "warn")
         self._caps.setVisible(False)
         self._take_over.setVisible(False)
         for part in (self.login, self.password, self._caps, self.notice):

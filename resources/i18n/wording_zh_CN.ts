@@ -100,6 +100,10 @@
         <translation>最多 {most} 个字。</translation>
     </message>
     <message>
+        <source>Both must be the same.</source>
+        <translation>两次输入必须一致。</translation>
+    </message>
+    <message>
         <source>Call again in {seconds} seconds.</source>
         <translation>{seconds} 秒后才能再次呼叫。</translation>
     </message>
@@ -272,6 +276,10 @@
         <translation>现在没有窗口办理该业务。</translation>
     </message>
     <message>
+        <source>Nobody can say whether the printer {printer} printed it. Look, and say so under Printing.</source>
+        <translation>无法确定打印机 {printer} 是否已打出。请查看后到“打印”页确认。</translation>
+    </message>
+    <message>
         <source>Nobody confirms their own hand-over.</source>
         <translation>不能确认自己移交的首问。</translation>
     </message>
@@ -318,6 +326,10 @@
     <message>
         <source>Others were writing at the same moment. Nothing was changed; try again.</source>
         <translation>同时写入的窗口过多，未作任何更改，请重试。</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer {printer}. Take it out and print again.</source>
+        <translation>打印机 {printer} 卡纸，请取出后重新打印。</translation>
     </message>
     <message>
         <source>Restore goes into an empty data folder; this one has a hall in it.</source>
@@ -500,6 +512,10 @@
         <translation>磁盘已满，未作任何更改。请腾出空间后重试。</translation>
     </message>
     <message>
+        <source>The disk is full: the paper could not be written. Free some space and print again.</source>
+        <translation>磁盘已满，文书未能写入。请腾出空间后重新打印。</translation>
+    </message>
+    <message>
         <source>The end lies before the start.</source>
         <translation>结束日期早于开始日期。</translation>
     </message>
@@ -530,6 +546,10 @@
     <message>
         <source>The first day must not lie before {first_on}.</source>
         <translation>生效日期不能早于 {first_on}。</translation>
+    </message>
+    <message>
+        <source>The folder for papers cannot be written: {path}.</source>
+        <translation>文书文件夹无法写入：{path}。</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made.</source>
@@ -632,6 +652,42 @@
         <translation>该项权力已经授予。</translation>
     </message>
     <message>
+        <source>The print service of this machine does not run. Call the administrator.</source>
+        <translation>这台电脑的打印服务没有运行，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not print within {seconds} seconds.</source>
+        <translation>打印机 {printer} 在 {seconds} 秒内没有打印。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the paper: {detail}.</source>
+        <translation>打印机 {printer} 没有接收文书：{detail}。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not answer. Is it switched on and connected?</source>
+        <translation>打印机 {printer} 没有响应，请检查电源和连接。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} has no paper. Put some in and print again.</source>
+        <translation>打印机 {printer} 缺纸，请装纸后重新打印。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} has no toner or ribbon left.</source>
+        <translation>打印机 {printer} 墨粉或色带已用完。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is open. Close its cover and print again.</source>
+        <translation>打印机 {printer} 机盖未关，请关好后重新打印。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} takes no jobs now: {detail}.</source>
+        <translation>打印机 {printer} 目前不接收任务：{detail}。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} was stopped: {detail}.</source>
+        <translation>打印机 {printer} 已停用：{detail}。</translation>
+    </message>
+    <message>
         <source>The quantity must be a whole number.</source>
         <translation>数量须为整数。</translation>
     </message>
@@ -662,6 +718,10 @@
     <message>
         <source>The settings file {path} cannot be read: {detail}.</source>
         <translation>无法读取设置文件 {path}：{detail}。</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be written: {detail}.</source>
+        <translation>设置文件 {path} 无法写入：{detail}。</translation>
     </message>
     <message>
         <source>The sign-on name or the password is wrong. {left} tries are left.</source>
@@ -884,6 +944,10 @@
         <translation>该队列今日停用。</translation>
     </message>
     <message>
+        <source>This machine has no printer {printer}. Choose another one.</source>
+        <translation>这台电脑没有打印机 {printer}，请另选一台。</translation>
+    </message>
+    <message>
         <source>This machine&apos;s clock went back. Set it right, or an administrator accepts it with a reason.</source>
         <translation>本机时钟倒退了。请校准时钟，或由管理员说明原因后确认。</translation>
     </message>
@@ -1024,8 +1088,16 @@
         <translation>您的岗位不办此事。</translation>
     </message>
     <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accept the clock</source>
         <translation>确认时钟</translation>
+    </message>
+    <message>
+        <source>acceptance notice</source>
+        <translation>受理通知书</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -1050,6 +1122,18 @@
     <message>
         <source>answered</source>
         <translation>已答复</translation>
+    </message>
+    <message>
+        <source>answered on the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied for twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>archived</source>
@@ -1080,12 +1164,40 @@
         <translation>办理中</translation>
     </message>
     <message>
+        <source>belongs to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>booked</source>
         <translation>预约</translation>
     </message>
     <message>
         <source>bring in the catalogue</source>
         <translation>导入事项目录</translation>
+    </message>
+    <message>
+        <source>bring missing papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>call by number</source>
@@ -1124,6 +1236,18 @@
         <translation>修改设置</translation>
     </message>
     <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close of the fee point&apos;s day</source>
+        <translation>收费点日结单</translation>
+    </message>
+    <message>
+        <source>close off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>close the day</source>
         <translation>关账</translation>
     </message>
@@ -1140,6 +1264,18 @@
         <translation>已销号</translation>
     </message>
     <message>
+        <source>complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>confirm the payment</source>
         <translation>确认收款</translation>
     </message>
@@ -1148,12 +1284,44 @@
         <translation>已收讫</translation>
     </message>
     <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>correct the closing</source>
         <translation>更正关账</translation>
     </message>
     <message>
+        <source>daily summary</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide on the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决定书</translation>
+    </message>
+    <message>
+        <source>deemed accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delivered</source>
         <translation>已送达</translation>
+    </message>
+    <message>
+        <source>delivery slip</source>
+        <translation>送达回执</translation>
     </message>
     <message>
         <source>device fault</source>
@@ -1168,8 +1336,28 @@
         <translation>残疾人</translation>
     </message>
     <message>
+        <source>dissatisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not meet the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done elsewhere already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done on the spot</source>
         <translation>当场办结</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employee of the applicant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>end the pause</source>
@@ -1184,12 +1372,36 @@
         <translation>录入缴款识别码</translation>
     </message>
     <message>
+        <source>enter the result of the site survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter the signed paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entrusted person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expediting</source>
         <translation>项目办理督办权</translation>
     </message>
     <message>
+        <source>extend the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>打印失败</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>family of a martyr</source>
@@ -1200,6 +1412,18 @@
         <translation>已缴费</translation>
     </message>
     <message>
+        <source>fetch the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>finish</source>
         <translation>办结</translation>
     </message>
@@ -1208,8 +1432,16 @@
         <translation>办结并叫下一位</translation>
     </message>
     <message>
+        <source>finish the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation>办结</translation>
+    </message>
+    <message>
+        <source>first inquiry slip</source>
+        <translation>首问登记单</translation>
     </message>
     <message>
         <source>first review</source>
@@ -1218,6 +1450,10 @@
     <message>
         <source>first review of papers</source>
         <translation>申报资料初审权</translation>
+    </message>
+    <message>
+        <source>fix the fee</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fixing the fee</source>
@@ -1236,12 +1472,44 @@
         <translation>准予</translation>
     </message>
     <message>
+        <source>guided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>guided to another window</source>
         <translation>已引导</translation>
     </message>
     <message>
+        <source>hand out after payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>handed over, not confirmed</source>
         <translation>待确认</translation>
+    </message>
+    <message>
+        <source>handed to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handle on the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the day was counted</source>
+        <translation>期限说明</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>issue a ticket</source>
@@ -1260,8 +1528,24 @@
         <translation>离开</translation>
     </message>
     <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of number reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look over the papers and accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lunch</source>
         <translation>午餐</translation>
+    </message>
+    <message>
+        <source>make the certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mark the amount as doubtful</source>
@@ -1284,20 +1568,68 @@
         <translation>过号</translation>
     </message>
     <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permit is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not accepted</source>
         <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not built</source>
         <translation>未建</translation>
     </message>
     <message>
+        <source>not entitled to apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not ours</source>
         <translation>不属本中心</translation>
     </message>
     <message>
+        <source>not within our remit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>old identity number (15 digits)</source>
         <translation>旧身份证号（15 位）</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on-the-spot form</source>
+        <translation>即办件办理单</translation>
+    </message>
+    <message>
+        <source>one-time notice</source>
+        <translation>一次性告知书</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
@@ -1324,16 +1656,36 @@
         <translation>现场踏勘组织权</translation>
     </message>
     <message>
+        <source>original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>overpaid</source>
         <translation>多缴</translation>
     </message>
     <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>papers are missing</source>
         <translation>材料不齐</translation>
+    </message>
+    <message>
+        <source>papers cannot be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>park</source>
@@ -1360,6 +1712,18 @@
         <translation>暂停窗口</translation>
     </message>
     <message>
+        <source>pay at the fee point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment confirmation</source>
+        <translation>缴款确认单</translation>
+    </message>
+    <message>
+        <source>payment notice</source>
+        <translation>缴款通知单</translation>
+    </message>
+    <message>
         <source>permanent residence card for foreigners</source>
         <translation>外国人永久居留身份证</translation>
     </message>
@@ -1376,8 +1740,16 @@
         <translation>孕妇</translation>
     </message>
     <message>
+        <source>print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation>已打印</translation>
+    </message>
+    <message>
+        <source>printer test</source>
+        <translation>打印测试页</translation>
     </message>
     <message>
         <source>printing</source>
@@ -1388,12 +1760,36 @@
         <translation>优先</translation>
     </message>
     <message>
+        <source>promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue ticket</source>
+        <translation>排队号票</translation>
+    </message>
+    <message>
         <source>ready to be fetched</source>
         <translation>已制证待领</translation>
     </message>
     <message>
         <source>recall</source>
         <translation>重呼</translation>
+    </message>
+    <message>
+        <source>receipt of papers</source>
+        <translation>收件凭证</translation>
+    </message>
+    <message>
+        <source>receive and accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive the papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>received</source>
@@ -1412,8 +1808,20 @@
         <translation>登记工作站位置</translation>
     </message>
     <message>
+        <source>register the inquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reissue the notice</source>
         <translation>重开通知单</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reprint the notice</source>
@@ -1428,6 +1836,14 @@
         <translation>居民身份证</translation>
     </message>
     <message>
+        <source>result of the site survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>returned</source>
         <translation>已退件</translation>
     </message>
@@ -1440,12 +1856,28 @@
         <translation>已冲正</translation>
     </message>
     <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scanned code</source>
         <translation>扫码</translation>
     </message>
     <message>
         <source>second copy</source>
         <translation>补打</translation>
+    </message>
+    <message>
+        <source>send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>serve without a ticket</source>
@@ -1496,12 +1928,28 @@
         <translation>已作废</translation>
     </message>
     <message>
+        <source>spouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>开始办理</translation>
     </message>
     <message>
+        <source>start the clock again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>supplement notice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take over the window</source>
@@ -1510,6 +1958,38 @@
     <message>
         <source>taken in</source>
         <translation>已收件</translation>
+    </message>
+    <message>
+        <source>taken in for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the applicant brings what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the applicant&apos;s wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the back office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>training</source>
@@ -1524,6 +2004,10 @@
         <translation>审查中</translation>
     </message>
     <message>
+        <source>unified social credit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unpaid</source>
         <translation>未缴</translation>
     </message>
@@ -1534,6 +2018,14 @@
     <message>
         <source>veteran</source>
         <translation>退役军人</translation>
+    </message>
+    <message>
+        <source>village or township agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>void</source>
@@ -1568,6 +2060,10 @@
         <translation>去缴费</translation>
     </message>
     <message>
+        <source>window hand-over</source>
+        <translation>窗口交班单</translation>
+    </message>
+    <message>
         <source>with an infant</source>
         <translation>携带婴幼儿</translation>
     </message>
@@ -1576,12 +2072,24 @@
         <translation>待移交</translation>
     </message>
     <message>
+        <source>withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>已撤回</translation>
     </message>
     <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wrong line</source>
         <translation>取错号</translation>
+    </message>
+    <message>
+        <source>{count} figures.</source>
+        <translation>应为 {count} 位数字。</translation>
     </message>
     <message>
         <source>{holder} is signed on at this window.</source>
