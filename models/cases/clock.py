@@ -9,7 +9,16 @@ from datetime import date, time
 from models.calendar.rules import Calendar
 from models.cases.rules import CLOCKS, Clock, State
 from models.deadlines.explain import ExplainedDay, explain, explain_on_the_spot
-from models.deadlines.lights import DEFAULT_THRESHOLDS, Judgement, Light, Thresholds, judge, light_of
+from models.deadlines.lights import (
+    DEFAULT_THRESHOLDS,
+    Judgement,
+    Light,
+    Standing,
+    Thresholds,
+    card_of,
+    judge,
+    light_of,
+)
 from models.deadlines.rules import (
     DEFAULT_HOURS,
     DELIVERY,
@@ -116,10 +125,21 @@ def case_judgement(
     calendar: Calendar, case: CaseTimes, *, today: date, thresholds: Thresholds = DEFAULT_THRESHOLDS
 ) -> Judgement:
     """Light and card of the decision clocks at `today`, or as they stood on the day of decision (domain.md §2.5)."""
-    return judge(
+    judged = judge(
         calendar, case.start, promise=case.promise, law=case.law, suspensions=case.suspensions, today=today,
         finished=case.decided, thresholds=thresholds,
     )  # fmt: skip
+    promise = _on_the_spot(calendar, case, today, thresholds) if case.immediate else judged.promise
+    return Judgement(promise, judged.law if case.statutory_days else promise)
+
+
+def _on_the_spot(calendar: Calendar, case: CaseTimes, today: date, thresholds: Thresholds) -> Standing:
+    """How a matter decided on the spot stands by its own rule, which counts no days (behaviour 33)."""
+    due, day = promise_due(calendar, case), case.decided or today
+    last = due.day or day
+    left, late = calendar.count_workdays(day, last), calendar.count_workdays(last, day)
+    light = None if case.decided else light_of(left, 0, day >= last, thresholds)
+    return Standing(due, light, card_of(late, thresholds), left, late)
 
 
 def row_light(

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from models.calendar.reading import hall_calendar
-from models.cases.clock import CaseTimes, case_due, case_judgement, explained
+from models.cases.clock import CaseDue, CaseTimes, case_due, case_judgement, explained
 from models.cases.finding import delivery_of, times_of
 from models.cases.money import charged
 from models.cases.numbers import query_code
@@ -14,8 +14,8 @@ from models.cases.rows import shown_name, thresholds_of
 from models.cases.rules import Clock, Holder, Next, State, allowed_verbs, holder_of, next_of, shown_state
 from models.catalogue.rules import FeeTiming, Kind
 from models.deadlines.explain import ExplainedDay
-from models.deadlines.lights import Card, Light
-from models.deadlines.rules import Unit
+from models.deadlines.lights import Card, Judgement, Light, Standing
+from models.deadlines.rules import Due, Unit
 from models.fees import reading as fees
 from models.fees.gate import blocked
 from models.office.database import Database
@@ -286,7 +286,8 @@ def card(db: Database, case_id: str, *, today: date) -> CaseCard | None:
             case.state, gate=gate, reviewed=case.reviewed_at is not None, immediate=immediate,
             told=case.told_at is not None,
         )  # fmt: skip
-        promise, law = _clocks(db, times, today) if case.accepted_at is not None else (None, None)
+        judged = case_judgement(calendar, times, today=today, thresholds=thresholds_of(settings))
+        promise, law = _clocks(due, judged, times)
         return CaseCard(
             case=case, shown=shown_state(case.state, gate, bool(notices)),
             holder=holder_of(coming, immediate=immediate), coming=coming, may=allowed_verbs(case.state), gate=gate,
@@ -298,20 +299,21 @@ def card(db: Database, case_id: str, *, today: date) -> CaseCard | None:
         )  # fmt: skip
 
 
-def _clocks(db: Database, times: CaseTimes, today: date) -> tuple[ClockRow, ClockRow]:
-    settings, calendar = read_settings(db), hall_calendar(db)
-    due = case_due(calendar, times, delivery=delivery_of(settings))
-    judged = case_judgement(calendar, times, today=today, thresholds=thresholds_of(settings))
-    assert due.promise is not None and due.law is not None
-    promise = ClockRow(
-        times.promised_days, times.unit, due.promise.day, judged.promise.light, judged.promise.card,
-        judged.promise.left, judged.promise.late, due.promise.provisional,
-    )  # fmt: skip
-    law = ClockRow(
-        times.statutory_days, times.unit, due.law.day, judged.law.light, judged.law.card, judged.law.left,
-        judged.law.late, due.law.provisional,
-    )  # fmt: skip
-    return promise, law
+def _clocks(due: CaseDue, judged: Judgement, times: CaseTimes) -> tuple[ClockRow | None, ClockRow | None]:
+    """Promise and law side by side; None before acceptance."""
+
+    def row(days: int, found: Due | None, standing: Standing) -> ClockRow | None:
+        if found is None:
+            return None
+        return ClockRow(
+            days, times.unit, found.day, standing.light, standing.card, standing.left, standing.late,
+            found.provisional,
+        )  # fmt: skip
+
+    return (
+        row(times.promised_days, due.promise, judged.promise),
+        row(times.statutory_days, due.law, judged.law),
+    )
 
 
 def materials(db: Database, case_id: str) -> tuple[MaterialRow, ...]:

@@ -1,5 +1,6 @@
 """The limits of one case, pure."""
 
+from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
@@ -97,3 +98,12 @@ def test_the_explanation_ends_on_the_due_day() -> None:
         wanted = due.law if by_law else due.promise
         assert wanted is not None
         assert explained(CALENDAR, case, law=by_law, today=RECEIVED)[-1].day == wanted.day
+
+
+def test_b33_an_on_the_spot_case_received_after_closing_is_not_late_the_next_morning() -> None:
+    case = times(state=State.ACCEPTED, immediate=True, promised_days=0, received_time=time(17, 31))
+    for day, light, late in ((14, Light.YELLOW, 0), (15, Light.RED, 0), (16, Light.RED, 1)):
+        promise = case_judgement(CALENDAR, case, today=date(2026, 9, day)).promise
+        assert (promise.light, promise.late) == (light, late)
+    done = case_judgement(CALENDAR, replace(case, decided=date(2026, 9, 15)), today=date(2026, 9, 20)).promise
+    assert (done.light, done.late) == (None, 0)
