@@ -171,27 +171,35 @@ def window_cases(db: Database, first: date, last: date | None = None) -> tuple[W
 
 @dataclass(frozen=True, slots=True)
 class NoticeFigures:
-    """One-time notices of a period: the 一次性告知率 is `once` ÷ (`once` + `again`)."""
+    """One-time notices of a period: the 一次性告知率 is `once` ÷ (`once` + `again`), both counted in matters."""
 
     once: int
-    """Matters that got their only notice so far."""
+    """Matters told exactly once."""
     again: int
-    """Second and later notices: MULTI_CORRECTION findings (guard 3)."""
+    """Matters told a second time: MULTI_CORRECTION findings (guard 3)."""
+    notices: int
     papers_kept: int
 
 
 def notice_figures(db: Database, first: date, last: date | None = None) -> NoticeFigures:
     """One-time notices given from a day to another, both included; without papers kept they count all the same
-    (days.md 8)."""
+    (days.md 8). A matter counts by its last notice of the period."""
     begin, end = instant_at(first), instant_at((last or first) + timedelta(days=1))
     row = db.row(
-        'SELECT coalesce(sum(CASE WHEN "ordinal" = 1 THEN 1 ELSE 0 END), 0), '
-        'coalesce(sum(CASE WHEN "ordinal" > 1 THEN 1 ELSE 0 END), 0), coalesce(sum("papers_kept"), 0) '
-        'FROM "one_time_notice" WHERE "given_at" >= ? AND "given_at" < ?',
+        'SELECT coalesce(sum(CASE WHEN n."ordinal" = 1 THEN 1 ELSE 0 END), 0), '
+        'coalesce(sum(CASE WHEN n."ordinal" > 1 THEN 1 ELSE 0 END), 0) FROM "one_time_notice" n '
+        'WHERE n."given_at" >= ? AND n."given_at" < ? AND NOT EXISTS (SELECT 1 FROM "one_time_notice" l '
+        'WHERE l."follows" = n."id" AND l."given_at" < ?)',
+        (begin, end, end),
+    )
+    given = db.row(
+        'SELECT count(*), coalesce(sum("papers_kept"), 0) FROM "one_time_notice" WHERE "given_at" >= ? '
+        'AND "given_at" < ?',
         (begin, end),
     )
     assert row is not None
-    return NoticeFigures(*(int(many) for many in row))
+    assert given is not None
+    return NoticeFigures(*(int(many) for many in (*row, *given)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +223,8 @@ def unsettled_certificates(db: Database) -> tuple[UnsettledCertificate, ...]:
     """Certificates whose case owes money now; read from the few notices that want any."""
     sql = (
         'SELECT c."id", c."short_number", t."number", t."issued_at", d."due_fen" '
-        'FROM "derived_notice_due" d JOIN "certificate" t ON t."case" = d."account" '
-        'JOIN "case" c ON c."id" = t."case" ORDER BY t."issued_at", t."number"'
+        # CROSS JOIN: from the few notices that want money, not from every certificate there ever was.
+        'FROM "derived_notice_due" d CROSS JOIN "certificate" t JOIN "case" c ON c."id" = t."case" '
+        'WHERE t."case" = d."account" ORDER BY t."issued_at", t."number"'
     )
     return tuple(UnsettledCertificate(*row) for row in db.rows(sql))

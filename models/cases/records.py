@@ -179,7 +179,7 @@ class OneTimeNotice(Root):
     papers_kept: bool = column.flag()
     ordinal: int = column.number()
     """Which notice of this matter: a second one is a finding (MULTI_CORRECTION)."""
-    follows: str = column.text(default="")
+    follows: str = column.text(default="", index=True)
     """Id of the notice before it."""
     missing: list[dict[str, Any]] = column.json_value()
     """[{"place", "name", "requirement"}]; place 0 for what the list does not name."""

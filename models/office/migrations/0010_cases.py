@@ -16,6 +16,7 @@ class DerivedDue(Model):
 
     class Meta:
         table_name = "derived_due"
+        legacy_table_names = False
         primary_key = False
         indexes = (
             (("unit", "due"), False),
@@ -43,6 +44,7 @@ class Applicant(Model):
 
     class Meta:
         table_name = "applicant"
+        legacy_table_names = False
 
 
 class Case(Model):
@@ -91,6 +93,7 @@ class Case(Model):
 
     class Meta:
         table_name = "case"
+        legacy_table_names = False
 
 
 class CaseMaterial(Model):
@@ -106,6 +109,7 @@ class CaseMaterial(Model):
 
     class Meta:
         table_name = "case_material"
+        legacy_table_names = False
 
 
 class CaseStep(Model):
@@ -128,6 +132,7 @@ class CaseStep(Model):
 
     class Meta:
         table_name = "case_step"
+        legacy_table_names = False
         indexes = ((("case", "place"), True),)
 
 
@@ -146,7 +151,7 @@ class OneTimeNotice(Model):
     person_name = TextField()
     papers_kept = BigIntegerField()
     ordinal = BigIntegerField()
-    follows = TextField()
+    follows = TextField(index=True)
     missing = TextField()
     remark = TextField()
     supplement_by = TextField(null=True)
@@ -157,6 +162,7 @@ class OneTimeNotice(Model):
 
     class Meta:
         table_name = "one_time_notice"
+        legacy_table_names = False
 
 
 class CaseSuspension(Model):
@@ -175,6 +181,7 @@ class CaseSuspension(Model):
 
     class Meta:
         table_name = "case_suspension"
+        legacy_table_names = False
 
 
 class CaseExtension(Model):
@@ -190,6 +197,7 @@ class CaseExtension(Model):
 
     class Meta:
         table_name = "case_extension"
+        legacy_table_names = False
         indexes = ((("case",), True),)
 
 
@@ -207,6 +215,7 @@ class Certificate(Model):
 
     class Meta:
         table_name = "certificate"
+        legacy_table_names = False
         indexes = ((("unit", "number"), True),)
 
 
@@ -226,6 +235,7 @@ class Delivery(Model):
 
     class Meta:
         table_name = "delivery"
+        legacy_table_names = False
         indexes = ((("case",), True),)
 
 
@@ -237,6 +247,7 @@ class LocalDraft(Model):
 
     class Meta:
         table_name = "local_draft"
+        legacy_table_names = False
 
 
 TABLES = (

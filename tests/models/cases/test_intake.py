@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, time
+from typing import Any
 
 import pytest
 
@@ -229,7 +230,7 @@ def reading_version(counter: Counter, code: str) -> str:
 
 
 def test_day_08_a_second_notice_of_the_same_matter_says_so(counter: Counter) -> None:
-    wishes = {"item": counter.item(FREE), "missing": MISSING}
+    wishes: dict[str, Any] = {"item": counter.item(FREE), "missing": MISSING}
     first = counter.desk().do(one_time_notice, applicant=applicant(), **wishes).value
     second = counter.desk().do(one_time_notice, applicant=applicant(), **wishes).value
     nameless = counter.desk().do(one_time_notice, **wishes).value

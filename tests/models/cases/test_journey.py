@@ -18,7 +18,7 @@ from models.office.actors import Role
 from models.office.derived import rebuild
 from models.office.verify import verify
 from tests.fakes import Hall
-from tests.models.cases.counter import DAY, FREE, FREE_SPOT, PAID, PAID_SPOT, REASON, Counter
+from tests.models.cases.counter import DAY, FREE, FREE_SPOT, IDS, PAID, PAID_SPOT, REASON, Counter
 from tests.models.cases.counter import counter as furnished
 
 
@@ -65,6 +65,12 @@ def test_the_whole_road_keeps_every_step_and_balances(both: Counter) -> None:
     (unit,) = figures.unit_cases(both.hall.db, DAY, both.today)
     assert unit.balances
     assert (unit.received, unit.decided, unit.delivered, unit.still_open) == (1, 1, 1, 0)
+    assert figures.certificates_made(both.hall.db, DAY, both.today) == 1
+    assert figures.unsettled_certificates(both.hall.db) == ()
+    assert figures.notice_figures(both.hall.db, DAY).once == 0
+    assert [row.received for row in figures.window_cases(both.hall.db, DAY)] == [1]
+    assert lists.overdue(both.hall.db, today=both.today) == ()
+    assert lists.known_applicant(both.hall.db, IDS[0]) is not None
     assert lists.search_cases(both.hall.db, "slj", today=both.today)[0].id == case
     assert lists.due_list(both.hall.db, today=both.today) == ()
     assert lists.back_office(both.hall.db, today=both.today, units=("SC",)) == ()
