@@ -5,7 +5,7 @@ from typing import Final
 
 from models.office.act import Act
 from models.office.actors import Role
-from models.office.instants import SECOND, instant_at
+from models.office.instants import SECOND
 from models.office.refusal import NotAllowed, Refused
 from models.office.verb import verb
 from models.tickets import rules
@@ -69,9 +69,9 @@ def call_picked(act: Act, window: str) -> CallMade | None:
 
 
 def _next(act: Act, window: str) -> Picked | None:
-    found = heads(act.db, window, act.today.isoformat())
+    found = heads(act.db, window, act.today)
     turn = turn_of(act.settings)
-    return pick(found, turns(act.db, found, instant_at(act.today), turn), act.now, turn)
+    return pick(found, turns(act.db, found, act.today, turn), act.now, turn)
 
 
 def _call(act: Act, ticket: Ticket, window: str, why: Why, reason: str = "") -> CallMade:
@@ -178,7 +178,7 @@ def back_once(act: Act, *, ticket: str) -> int:
     may(found, "back")
     if not rules.may_come_back(found.state, found.misses):
         raise NotAllowed("tickets.no_return", ticket=found.text, misses=found.misses)
-    places = sorted(head.queued for head in line_waiting(act.db, found.line))
+    places = sorted(head.queued for head in line_waiting(act.db, found.line, act.today))
     take(act, found, "back")
     found.queued = rules.place_behind(places, act.settings.return_behind, act.now)
     found.window = found.reason = found.staff = ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.office.database import Database
-from models.office.instants import Instant, civil_day, instant_at
+from models.office.instants import Instant, civil_day
 from models.office.settings import read_settings
 from models.tickets.heads import everybody, line_waiting, turn_of, turns
 from models.tickets.order import Head, in_order
@@ -44,20 +44,21 @@ class Explained:
 def window_order(db: Database, window: str, now: Instant) -> tuple[Place, ...]:
     """Everybody in the lists of a window, in the order in which it would call them now."""
     with db.snapshot():
-        return _places(db, everybody(db, window, civil_day(now).isoformat()), now)
+        return _places(db, everybody(db, window, civil_day(now)), now)
 
 
 def explain(db: Database, ticket: str, now: Instant) -> Explained | None:
     """Where a ticket stands in its line (or in the list of the window it waits for), None for an unknown one."""
+    today = civil_day(now)
     with db.snapshot():
         row = db.row(_STANDS, (ticket,))
         if row is None:
             return None
         text, state, line, for_window, window, why = row
         if state == State.WAITING:
-            waiting = line_waiting(db, line) if not for_window else everybody(db, for_window, _day(now))
+            waiting = line_waiting(db, line, today) if not for_window else everybody(db, for_window, today)
         elif state == State.PARKED:
-            waiting = everybody(db, window, _day(now))
+            waiting = everybody(db, window, today)
         else:
             return Explained(ticket, text, state, why, None, ())
         places = _places(db, waiting, now)
@@ -67,14 +68,10 @@ def explain(db: Database, ticket: str, now: Instant) -> Explained | None:
     return Explained(ticket, text, state, own.why, own.place, places[: own.place - 1])
 
 
-def _day(now: Instant) -> str:
-    return civil_day(now).isoformat()
-
-
 def _places(db: Database, waiting: Iterable[Head], now: Instant) -> tuple[Place, ...]:
     found = list(waiting)
     turn = turn_of(read_settings(db))
-    recent = turns(db, found, instant_at(civil_day(now)), turn)
+    recent = turns(db, found, civil_day(now), turn)
     order = in_order(found, recent, now, turn)
     return tuple(
         Place(picked.head.ticket, db.value(_TEXTS, (picked.head.ticket,)), place, picked.why)

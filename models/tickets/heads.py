@@ -1,66 +1,69 @@
 """Who stands at the front of each list of a window: one step for each list, however long the history is."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any, Final
 
 from models.office.database import Database
-from models.office.instants import MINUTE
+from models.office.instants import MINUTE, instant_at
 from models.office.settings import HallSettings
 from models.tickets.order import Head, Source, Turn
 from models.tickets.rules import Klass
 
-_COLUMNS: Final = (
-    't."id", t."line", t."klass", t."queued", t."number", t."since", t."issued", t."misses", t."not_before", '
-    't."first_since"'
-)
-_SERVES: Final = 'l."valid_from" <= ? AND (l."ends_on" IS NULL OR l."ends_on" > ?)'
-_CLASSES: Final = "(SELECT 'ORDINARY' AS \"klass\" UNION ALL SELECT 'PRIORITY' UNION ALL SELECT 'BOOKED')"
-
-_HEADS: Final = (
-    f"SELECT 'LINE', {_COLUMNS} FROM \"line_window\" l CROSS JOIN {_CLASSES} k "
-    'JOIN "ticket" t ON t."id" = (SELECT h."id" FROM "ticket" h WHERE h."line" = l."line" AND h."klass" = k."klass" '
-    'AND h."state" = \'WAITING\' AND h."for_window" = \'\' ORDER BY h."queued", h."number" LIMIT 1) '
-    f'WHERE l."window" = ? AND {_SERVES} '
-    f'UNION ALL SELECT \'WINDOW\', {_COLUMNS} FROM "ticket" t WHERE t."id" = (SELECT h."id" FROM "ticket" h '
-    'WHERE h."for_window" = ? AND h."for_window" <> \'\' AND h."state" = \'WAITING\' '
-    'ORDER BY h."queued", h."number" LIMIT 1) '
-    f'UNION ALL SELECT \'PAID\', {_COLUMNS} FROM "ticket" t WHERE t."id" = (SELECT h."id" FROM "ticket" h '
-    'WHERE h."window" = ? AND h."state" = \'PARKED\' AND h."first_since" IS NOT NULL '
-    'ORDER BY h."first_since" LIMIT 1)'
-)
-_ALL: Final = (
-    f'SELECT \'LINE\', {_COLUMNS} FROM "line_window" l JOIN "ticket" t ON t."line" = l."line" '
-    f'AND t."state" = \'WAITING\' AND t."for_window" = \'\' WHERE l."window" = ? AND {_SERVES} '
-    f'UNION ALL SELECT \'WINDOW\', {_COLUMNS} FROM "ticket" t WHERE t."for_window" = ? AND t."for_window" <> \'\' '
-    "AND t.\"state\" = 'WAITING' "
-    f'UNION ALL SELECT \'PAID\', {_COLUMNS} FROM "ticket" t WHERE t."window" = ? AND t."state" = \'PARKED\' '
-    'AND t."first_since" IS NOT NULL'
-)
-_OF_LINE: Final = (
-    f'SELECT \'LINE\', {_COLUMNS} FROM "ticket" t WHERE t."line" = ? AND t."state" = \'WAITING\' '
-    "AND t.\"for_window\" = ''"
-)
-_RECENT: Final = (
-    'SELECT "klass" FROM "ticket" WHERE "line" = ? AND "called" >= ? AND "void" = 0 ORDER BY "called" DESC LIMIT ?'
-)
+_COLUMNS: Final = """t."id", t."line", t."klass", t."queued", t."number", t."since", t."issued", t."misses",
+    t."not_before", t."first_since" """
+_SERVES: Final = """l."window" = ? AND l."valid_from" <= ? AND (l."ends_on" IS NULL OR l."ends_on" > ?)"""
 
 
-def heads(db: Database, window: str, day: str) -> list[Head]:
-    """The heads of a window's lists: each class of each line that it serves on the day, and its own two lists."""
-    return [_head(row) for row in db.run(_HEADS, (window, day, day, window, window)).fetchall()]
+def _line_heads(klass: str) -> str:
+    """The head of one class in each line of a window."""
+    return f"""SELECT 'LINE', {_COLUMNS} FROM "line_window" l JOIN "ticket" t ON t."id" = (
+        SELECT h."id" FROM "ticket" h WHERE h."line" = l."line" AND h."klass" = '{klass}' AND h."state" = 'WAITING'
+        AND h."for_window" = '' AND h."queued" >= ? ORDER BY h."queued", h."number" LIMIT 1) WHERE {_SERVES}"""
 
 
-def everybody(db: Database, window: str, day: str) -> list[Head]:
-    """All who wait in a window's lists."""
-    return [_head(row) for row in db.run(_ALL, (window, day, day, window, window)).fetchall()]
+_WINDOW_HEADS: Final = f"""SELECT 'WINDOW', {_COLUMNS} FROM "ticket" t WHERE t."id" = (
+        SELECT h."id" FROM "ticket" h WHERE h."for_window" = ? AND h."state" = 'WAITING' AND h."queued" >= ?
+        ORDER BY h."queued", h."number" LIMIT 1)
+    UNION ALL SELECT 'PAID', {_COLUMNS} FROM "ticket" t WHERE t."id" = (
+        SELECT h."id" FROM "ticket" h WHERE h."window" = ? AND h."state" = 'PARKED' AND h."first_since" >= ?
+        ORDER BY h."first_since" LIMIT 1)"""
+_HEADS: Final = " UNION ALL ".join([*(_line_heads(klass) for klass in Klass), _WINDOW_HEADS])
+_EVERYBODY: Final = f"""SELECT 'LINE', {_COLUMNS} FROM "line_window" l JOIN "ticket" t ON t."line" = l."line"
+    AND t."state" = 'WAITING' AND t."for_window" = '' AND t."queued" >= ? WHERE {_SERVES}
+    UNION ALL SELECT 'WINDOW', {_COLUMNS} FROM "ticket" t
+    WHERE t."for_window" = ? AND t."state" = 'WAITING' AND t."queued" >= ?
+    UNION ALL SELECT 'PAID', {_COLUMNS} FROM "ticket" t
+    WHERE t."window" = ? AND t."state" = 'PARKED' AND t."first_since" >= ?"""
+_OF_LINE: Final = f"""SELECT 'LINE', {_COLUMNS} FROM "ticket" t
+    WHERE t."line" = ? AND t."state" = 'WAITING' AND t."for_window" = '' AND t."queued" >= ?"""
+_RECENT: Final = """SELECT "klass" FROM "ticket" WHERE "line" = ? AND "called" >= ? AND "void" = 0
+    ORDER BY "called" DESC LIMIT ?"""
 
 
-def line_waiting(db: Database, line: str) -> list[Head]:
-    """All who wait in a line for whichever window."""
-    return [_head(row) for row in db.run(_OF_LINE, (line,)).fetchall()]
+def heads(db: Database, window: str, day: date) -> list[Head]:
+    """The heads of a window's lists: each class of each line that it serves today, and its own two lists.
+
+    Whoever an earlier day left over is in no list.
+    """
+    midnight, text = instant_at(day), day.isoformat()
+    lines = (midnight, window, text, text) * len(Klass)
+    return [_head(row) for row in db.run(_HEADS, (*lines, window, midnight, window, midnight)).fetchall()]
 
 
-def turns(db: Database, found: Iterable[Head], midnight: int, turn: Turn) -> Mapping[str, list[str]]:
+def everybody(db: Database, window: str, day: date) -> list[Head]:
+    """All who wait in a window's lists today."""
+    midnight, text = instant_at(day), day.isoformat()
+    values = (midnight, window, text, text, window, midnight, window, midnight)
+    return [_head(row) for row in db.run(_EVERYBODY, values).fetchall()]
+
+
+def line_waiting(db: Database, line: str, day: date) -> list[Head]:
+    """All who wait in a line today for whichever window."""
+    return [_head(row) for row in db.run(_OF_LINE, (line, instant_at(day))).fetchall()]
+
+
+def turns(db: Database, found: Iterable[Head], day: date, turn: Turn) -> Mapping[str, list[str]]:
     """The classes of the last calls of each line in which priority and ordinary numbers meet, newest first."""
     classes: dict[str, set[bool]] = {}
     for head in found:
@@ -68,9 +71,8 @@ def turns(db: Database, found: Iterable[Head], midnight: int, turn: Turn) -> Map
             classes.setdefault(head.line, set()).add(head.klass == Klass.PRIORITY)
     anywhere = set().union(*classes.values())
     asked = [line for line, kinds in classes.items() if True in kinds] if len(anywhere) > 1 else []
-    return {
-        line: [row[0] for row in db.run(_RECENT, (line, midnight, turn.after_ordinary)).fetchall()] for line in asked
-    }
+    midnight, many = instant_at(day), turn.after_ordinary
+    return {line: [row[0] for row in db.run(_RECENT, (line, midnight, many)).fetchall()] for line in asked}
 
 
 def turn_of(settings: HallSettings) -> Turn:

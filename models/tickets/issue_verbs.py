@@ -25,8 +25,8 @@ LOOK_BACK: Final = 8
 """How many of the line's last numbers are looked at for a press that came twice."""
 
 _OF_PERSON: Final = (
-    'SELECT "text", "line", "state" FROM "ticket" WHERE "day" = ? AND "person_key" = ? AND "home" = ? '
-    'AND "void" = 0 AND "state" <> \'CANCELLED\''
+    'SELECT "text", "line", "state" FROM "ticket" WHERE "day" = ? AND "person_key" = ? '
+    'AND "home" = ? AND "void" = 0 AND "state" <> \'CANCELLED\''
 )
 _ISSUED: Final = (
     'SELECT count(*) FROM "ticket" WHERE "home" = ? AND "day" = ? AND "letter" = ? AND "issued_line" = ? AND "void" = 0'
@@ -64,8 +64,7 @@ def issue(
     or None), tickets.unstaffed, tickets.already_waiting (`ticket`), tickets.person_limit (`limit`), tickets.reason; at
     the kiosk, where a clerk may still add one, also tickets.quota (`quota`), tickets.closing, tickets.day_full.
     """
-    line_today(act, line)
-    row = act.hold(Line, line)  # on PostgreSQL the line's other stations wait here, so what is checked stays true
+    row = line_today(act, line, hold=True)  # on PostgreSQL the line's other stations wait: what is checked stays true
     key = person_key(act, id_number)
     before = _pressed_before(act, row, key, press)
     if before is not None:
@@ -80,7 +79,7 @@ def issue(
     klass = Klass.PRIORITY if priority else Klass.ORDINARY
     number = act.next_number(rules.series(act.station.site, act.today, row.letter))
     ticket = new_ticket(act, row, number, klass)
-    ticket.priority, ticket.person_key, ticket.agent, ticket.press = priority, key, agent, press
+    ticket.priority, ticket.person_key, ticket.agent, ticket.press = priority, key, agent, press or None
     act.add(ticket)
     job = store(act, slip(act, ticket, row, look), about="ticket", about_id=ticket.id, title=ticket.text)
     return Issued(ticket.id, ticket.text, look.ahead(klass), look.minutes(klass), job)
@@ -95,10 +94,10 @@ def new_ticket(act: Act, line: Line, number: int, klass: Klass) -> Ticket:
     )  # fmt: skip
 
 
-def person_key(act: Act, id_number: str) -> str:
-    """The day's key of an ID number, "" for none; the day's salt is made with its first."""
+def person_key(act: Act, id_number: str) -> str | None:
+    """The day's key of an ID number, None for none; the day's salt is made with its first."""
     if not id_number.strip():
-        return ""
+        return None
     day = f"{act.station.site}:{act.today.isoformat()}"
     salt = act.find(PersonSalt, id=day)
     if salt is None:
@@ -106,7 +105,7 @@ def person_key(act: Act, id_number: str) -> str:
     return rules.person_key(salt.salt or "", id_number)
 
 
-def _pressed_before(act: Act, line: Line, key: str, press: str) -> Ticket | None:
+def _pressed_before(act: Act, line: Line, key: str | None, press: str) -> Ticket | None:
     """The number that an earlier press of the same wish took."""
     if press:
         return act.find(Ticket, press=press)

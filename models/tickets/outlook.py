@@ -7,25 +7,20 @@ from typing import Final
 
 from models.office.act import Act
 from models.office.database import Database
-from models.office.instants import MINUTE
+from models.office.instants import MINUTE, instant_at
 from models.tickets import rules
 from models.tickets.records import Line
 
-_WAITING: Final = (
-    'SELECT "klass", count(*) FROM "ticket" WHERE "line" = ? AND "state" = \'WAITING\' AND "for_window" = \'\' '
-    'AND "id" <> ? GROUP BY "klass"'
-)
-_WINDOWS: Final = (
-    'SELECT w."number", p."id" FROM "line_window" l JOIN "sign_on" o ON o."place" = l."window" '
-    'AND o."ended" IS NULL JOIN "window" w ON w."id" = l."window" LEFT JOIN "window_pause" p '
-    'ON p."window" = l."window" AND p."ended" IS NULL WHERE l."line" = ? AND l."valid_from" <= ? '
-    'AND (l."ends_on" IS NULL OR l."ends_on" > ?) ORDER BY w."number"'
-)
-_LAST_VISITS: Final = (
-    'SELECT "finished" - "started" FROM (SELECT "state", "started", "finished", "flagged" FROM "ticket" '
-    'WHERE "line" = ? AND "called" IS NOT NULL ORDER BY "called" DESC LIMIT 30) AS "last" '
-    'WHERE "state" = \'SERVED\' AND "flagged" = \'\' AND "started" IS NOT NULL'
-)
+_WAITING: Final = """SELECT "klass", count(*) FROM "ticket" WHERE "line" = ? AND "state" = 'WAITING'
+    AND "for_window" = '' AND "queued" >= ? AND "id" <> ? GROUP BY 1"""
+_WINDOWS: Final = """SELECT w."number", p."id" FROM "line_window" l
+    JOIN "sign_on" o ON o."place" = l."window" AND o."ended" IS NULL JOIN "window" w ON w."id" = l."window"
+    LEFT JOIN "window_pause" p ON p."window" = l."window" AND p."ended" IS NULL
+    WHERE l."line" = ? AND l."valid_from" <= ? AND (l."ends_on" IS NULL OR l."ends_on" > ?) ORDER BY 1"""
+_LAST_VISITS: Final = """SELECT "finished" - "started" FROM (
+        SELECT "state", "started", "finished", "flagged" FROM "ticket"
+        WHERE "line" = ? AND "called" IS NOT NULL ORDER BY "called" DESC LIMIT 30) AS "last"
+    WHERE "state" = 'SERVED' AND "flagged" = '' AND "started" IS NOT NULL"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +64,7 @@ def outlook_of(
     db: Database, line: str, service_minutes: int, day: date, after_ordinary: int, *, but: str = ""
 ) -> Outlook:
     """The same outside an act, for lists and boards."""
-    waiting = {row[0]: int(row[1]) for row in db.run(_WAITING, (line, but)).fetchall()}
+    waiting = {row[0]: int(row[1]) for row in db.run(_WAITING, (line, instant_at(day), but)).fetchall()}
     windows = db.run(_WINDOWS, (line, day.isoformat(), day.isoformat())).fetchall()
     times = [row[0] for row in db.run(_LAST_VISITS, (line,)).fetchall()]
     return Outlook(

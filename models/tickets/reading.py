@@ -181,9 +181,7 @@ def waiting(db: Database, line: str) -> tuple[Visitor, ...]:
 
 def waiting_for_window(db: Database, window: str) -> tuple[Visitor, ...]:
     """Who waits for this window alone: transferred here, or coming back."""
-    condition = (
-        't."for_window" = ? AND t."for_window" <> \'\' AND t."state" = \'WAITING\' ORDER BY t."queued", t."number"'
-    )
+    condition = 't."for_window" = ? AND t."state" = \'WAITING\' ORDER BY t."queued", t."number"'
     return _visitors(db, condition, (window,))
 
 

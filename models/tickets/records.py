@@ -102,9 +102,10 @@ class Ticket(Root):
     """Who took the last step at a window."""
     issued: Instant = column.instant()
     station: str = column.text()
-    press: str = column.text(default="")
+    press: str | None = column.text(null=True)
     """The page's own key of the press that asked for it (behaviour 7)."""
-    person_key: str = column.text(default="")
+    person_key: str | None = column.text(null=True)
+    """The day's key of the person's ID number, None where it was not given."""
     agent: bool = column.flag()
     """Taken by an agent (代办员), whose limit is another."""
     first_called: Instant | None = column.instant(null=True)
@@ -142,19 +143,16 @@ def _index(name: str, columns: str, where: str, *, unique: bool = False) -> Any:
     return SQL(f'CREATE {"UNIQUE " if unique else ""}INDEX "{name}" ON "ticket" ({columns}) WHERE {where}')
 
 
-# The head of each class of a line in one step, and of a window's own two lists.
-Ticket.add_index(
-    _index("ticket_head", '"line", "klass", "queued", "number"', "\"state\" = 'WAITING' AND \"for_window\" = ''")
-)
-Ticket.add_index(
-    _index("ticket_window_head", '"for_window", "queued"', "\"state\" = 'WAITING' AND \"for_window\" <> ''")
-)
+# The head of each class of a line in one step, and of a window's own two lists. None of these conditions speaks of a
+# column that is compared with a bound value: SQLite would prepare such a statement anew at each call.
+Ticket.add_index(_index("ticket_head", '"line", "klass", "for_window", "queued", "number"', "\"state\" = 'WAITING'"))
+Ticket.add_index(_index("ticket_window_head", '"for_window", "queued", "number"', "\"state\" = 'WAITING'"))
 Ticket.add_index(_index("ticket_parked", '"window", "first_since"', "\"state\" = 'PARKED'"))
 # A window holds one visitor, whatever a rule missed. A ticket has one state and one window: no two can hold it.
 Ticket.add_index(_index("ticket_held", '"window"', "\"state\" IN ('CALLED', 'SERVING')", unique=True))
 Ticket.add_index(_index("ticket_open", '"home", "day"', "\"state\" IN ('WAITING', 'CALLED', 'SERVING', 'PARKED')"))
-Ticket.add_index(_index("ticket_person", '"day", "person_key"', "\"person_key\" <> ''"))
-Ticket.add_index(_index("ticket_press", '"press"', "\"press\" <> ''", unique=True))
+Ticket.add_index(_index("ticket_person", '"day", "person_key"', '"person_key" IS NOT NULL'))
+Ticket.add_index(_index("ticket_press", '"press"', '"press" IS NOT NULL', unique=True))
 
 
 class Period(Record):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.office.act import Act
+from models.office.database import POSTGRESQL
 from models.office.keys import new_key
 from models.office.refusal import NotAllowed, Refused
 from models.tickets import rules
@@ -82,9 +83,11 @@ def of_today(act: Act, ticket_id: str) -> Ticket:
     return ticket
 
 
-def line_today(act: Act, line: str, *, field: str = "line") -> Line:
+def line_today(act: Act, line: str, *, field: str = "line", hold: bool = False) -> Line:
     """A line that there is today. Raises Refused tickets.unknown_line, tickets.line_ended."""
     found = act.find(Line, id=line)
+    if found is not None and hold and act.db.engine == POSTGRESQL:
+        found = act.hold(Line, line)
     if found is None or found.site != act.station.site:
         raise Refused("tickets.unknown_line", field=field, line=line)
     if found.valid_from > act.today or (found.ends_on is not None and found.ends_on <= act.today):

@@ -81,8 +81,8 @@ class Ticket(Model):
     staff = TextField()
     issued = BigIntegerField()
     station = TextField()
-    press = TextField()
-    person_key = TextField()
+    press = TextField(null=True)
+    person_key = TextField(null=True)
     agent = BigIntegerField()
     first_called = BigIntegerField(null=True)
     called = BigIntegerField(null=True)
@@ -189,11 +189,11 @@ TABLES = (
 
 INDEXES: tuple[str, ...] = (
     """CREATE INDEX "ticket_head"
-        ON "ticket" ("line", "klass", "queued", "number")
-        WHERE "state" = 'WAITING' AND "for_window" = ''""",
+        ON "ticket" ("line", "klass", "for_window", "queued", "number")
+        WHERE "state" = 'WAITING'""",
     """CREATE INDEX "ticket_window_head"
-        ON "ticket" ("for_window", "queued")
-        WHERE "state" = 'WAITING' AND "for_window" <> ''""",
+        ON "ticket" ("for_window", "queued", "number")
+        WHERE "state" = 'WAITING'""",
     """CREATE INDEX "ticket_parked"
         ON "ticket" ("window", "first_since")
         WHERE "state" = 'PARKED'""",
@@ -205,10 +205,10 @@ INDEXES: tuple[str, ...] = (
         WHERE "state" IN ('WAITING', 'CALLED', 'SERVING', 'PARKED')""",
     """CREATE INDEX "ticket_person"
         ON "ticket" ("day", "person_key")
-        WHERE "person_key" <> ''""",
+        WHERE "person_key" IS NOT NULL""",
     """CREATE UNIQUE INDEX "ticket_press"
         ON "ticket" ("press")
-        WHERE "press" <> ''""",
+        WHERE "press" IS NOT NULL""",
     """CREATE UNIQUE INDEX "service_open"
         ON "service" ("ticket")
         WHERE "ended" IS NULL""",
