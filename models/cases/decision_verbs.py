@@ -142,9 +142,13 @@ def _refusal(decision: Decision, reason_code: str, reason: str) -> Said:
 
 @verb("cases.return_", roles=roles("return_"))
 def return_(act: Act, *, case: str, reason_code: str, reason: str, basis: str = "", other_authority: str = "") -> str:
-    """退件: does not meet the policy, explained in writing with the basis. Gives the letter's number."""
+    """退件: does not meet the policy, explained in writing with the basis. Gives the letter's number.
+
+    Refused cases.reason_code, cases.reason_too_short; NotAllowed cases.other_unit.
+    """
     chosen(reason_code, "return_")
     found = held_case(act, case)
+    for_own_unit(act, found, Role.APPROVER)
     step = take(act, found, "return_", said=Said(reason_code=reason_code, reason=reason))
     step.document_no = next_document(act, Series.RETURNED)
     keep(act, found, step)
@@ -192,6 +196,7 @@ def resume(act: Act, *, case: str, result: str) -> None:
     if not result.strip():
         raise Refused("cases.result", field="result")
     found = held_case(act, case)
+    for_own_unit(act, found, Role.REVIEWER, Role.APPROVER)
     step = take(act, found, "resume", said=Said(reason=result))
     for stop in act.all(CaseSuspension, case=found.id):
         if stop.ended is None:

@@ -9,7 +9,7 @@ from models.cases.forms import ApplicantKind
 from models.cases.money import charged
 from models.cases.numbers import search_terms
 from models.cases.rows import BY_DUE, COLUMNS, IN_ORDER, WIDTH, WITH_DUE, CaseRow, Reader
-from models.cases.rules import Clock, Next, State, next_of
+from models.cases.rules import Clock, Holder, Next, State, holder_of, next_of
 from models.catalogue.rules import Kind
 from models.deadlines.lights import Light
 from models.fees.gate import blocked
@@ -60,9 +60,9 @@ class Wants(StrEnum):
     """Why a case is in a desk's inbox (待办, days.md 1)."""
 
     TAKEN_IN = "TAKEN_IN"
-    """Received and not accepted."""
+    """Received and not accepted, or an on-the-spot matter that is not decided."""
     DECIDED = "DECIDED"
-    """Decided: determine the fee, make the certificate or tell the applicant."""
+    """Decided: determine the fee, make the certificate, tell the applicant, close what was handed over."""
     PAID = "PAID"
     """The fee point has the money: make the certificate or hand it out."""
 
@@ -85,7 +85,8 @@ class Inbox:
     doubted: tuple[NoticeRow, ...]
 
 
-_AT_DESK = (State.RECEIVED, State.PRECHECK, State.DECIDED_GRANT, State.DECIDED_REFUSE, State.ISSUED)
+_UNDECIDED = (State.RECEIVED, State.PRECHECK, State.ACCEPTED)
+_AT_DESK = (*_UNDECIDED, State.DECIDED_GRANT, State.DECIDED_REFUSE, State.ISSUED, State.DELIVERED)
 
 
 def inbox(db: Database, *, window: str, today: date) -> Inbox:
@@ -102,13 +103,10 @@ def inbox(db: Database, *, window: str, today: date) -> Inbox:
             paid = bool(notice_states(db, row.id))
             gate = blocked(db, row.id, bool(charged(db, row.item, today)))
             coming = next_of(row.state, gate=gate, immediate=row.kind == Kind.IMMEDIATE, told=told)
-            if coming in (Next.PAY, Next.COLLECT):
+            if holder_of(coming, immediate=row.kind == Kind.IMMEDIATE) is not Holder.WINDOW:
                 continue
-            if row.state in (State.RECEIVED, State.PRECHECK):
-                why = Wants.TAKEN_IN
-            else:
-                why = Wants.PAID if paid and not gate else Wants.DECIDED
-            found.append(InboxRow(row, why, coming))
+            why = Wants.PAID if paid and not gate else Wants.DECIDED
+            found.append(InboxRow(row, Wants.TAKEN_IN if row.state in _UNDECIDED else why, coming))
         return Inbox(tuple(found), doubtful(db, window))
 
 

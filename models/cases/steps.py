@@ -141,14 +141,15 @@ def next_document(act: Act, series: Series) -> str:
     return document_no(series, centre_name=short, year=year, sequence=sequence)
 
 
-def for_own_unit(act: Act, case: Case, role: Role) -> None:
-    """The department's own people decide. A person whose dated roles of this kind name units must have the case's.
+def for_own_unit(act: Act, case: Case, *roles_asked: Role) -> None:
+    """The department's own people decide. A person whose dated roles of these kinds name units must have the case's.
 
     Raises NotAllowed cases.other_unit.
     """
     today = act.today
     units = {
         row.unit
+        for role in roles_asked
         for row in act.all(StaffRole, staff=act.staff, role=role)
         if row.valid_from <= today and (row.ends_on is None or row.ends_on > today)
     }

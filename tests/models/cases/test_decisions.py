@@ -87,6 +87,30 @@ def test_day_01_what_was_decided_comes_to_the_desks_inbox(counter: Counter) -> N
     assert lists.inbox(counter.hall.db, window=counter.people.desk_2, today=DAY).cases == ()
 
 
+def test_day_12_a_desk_sees_what_it_took_in_and_did_not_finish(counter: Counter) -> None:
+    received, undecided = counter.receive().case, counter.accepted(FREE_SPOT, who=1)
+    handed = counter.accepted(who=2)
+    granted(counter, handed)
+    counter.desk().do(result_verbs.issue, case=handed)
+    counter.desk().do(result_verbs.deliver, case=handed, collector=HIMSELF, close_too=False)
+    rows = lists.inbox(counter.hall.db, window=counter.people.desk_1, today=DAY).cases
+    assert {row.case.id: row.coming for row in rows} == {
+        received: Next.ACCEPT, undecided: Next.DECIDE, handed: Next.CLOSE,
+    }  # fmt: skip
+
+
+def test_a_department_returns_and_resumes_only_its_own(counter: Counter) -> None:
+    case = counter.accepted()
+    stranger = counter.back_office(counter.foreign_approver)
+    with pytest.raises(NotAllowed) as refused:
+        stranger.do(return_, case=case, reason_code="OTHER", reason=REASON)
+    assert refused.value.code == "cases.other_unit"
+    counter.back_office().do(suspend, case=case, reason="TEST", basis="行政许可法第四十五条", expected=5)
+    with pytest.raises(NotAllowed) as still:
+        stranger.do(resume, case=case, result="检验合格")
+    assert still.value.code == "cases.other_unit"
+
+
 def test_day_01_a_signed_paper_is_entered_marked_and_counted_and_not_the_clerks_decision(counter: Counter) -> None:
     case = counter.accepted()
     counter.desk().do(enter_signed_decision, case=case, **SIGNED)
