@@ -9,6 +9,7 @@ from models.office.instants import civil_day
 from models.office.office import Office
 from models.people import places, signing, staff
 from models.people.authority import staff_authority
+from models.people.reading import is_founded
 from models.people.rules import WindowKind
 from models.tickets import call_verbs, issue_verbs, line_verbs, verbs
 from models.tickets.issue_verbs import Issued
@@ -20,26 +21,41 @@ SECRET = "$argon2id$v=19$m=65536,t=3,p=4$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaA
 class Queue:
     """Lines A and B; windows 1 and 2 serve A, window 3 serves A and B; reception is window 9; a kiosk."""
 
-    def __init__(self, hall: Hall, *, signed_on: tuple[int, ...] = (1, 2, 3, 9)) -> None:
+    def __init__(self, hall: Hall) -> None:
         self.hall = hall
         self.clock = hall.clock
-        office = hall.machine("SETUP", StationKind.OFFICE)
-        founded = office.do(
+        self.kiosk = hall.machine("K1")
+        if not is_founded(hall.db):
+            self._found()
+        rows = hall.db.rows
+        self.lines: dict[str, str] = dict(rows('SELECT "letter", "id" FROM "line"'))
+        self.windows: dict[int, str] = dict(rows('SELECT "number", "id" FROM "window"'))
+        logins = dict(rows('SELECT "login", "id" FROM "staff"'))
+        self.staff = {number: logins[f"window{number}"] for number in self.windows}
+        self.admin = self._admin(logins["admin"])
+        self.offices: dict[int, Office] = {}
+        for number, window in self.windows.items():
+            for person, sign_on in rows('SELECT "staff", "id" FROM "sign_on" WHERE "window" = ?', (window,)):
+                self.offices[number] = self.station(number)
+                self.offices[number].actor = Actor(Kind.STAFF, person, sign_on)
+
+    def _found(self) -> None:
+        """Everybody signed on, nobody waiting."""
+        founded = self.hall.machine("SETUP", StationKind.OFFICE).do(
             places.found_hall, site="H1", site_name="示例政务中心", centre_no="01", login="admin", name="管理员",
             secret=SECRET,
         )  # fmt: skip
-        self.admin = hall.office("SETUP", StationKind.OFFICE, staff=founded.value.staff, roles=(Role.ADMIN,))
-        self.windows: dict[int, str] = {}
-        self.staff: dict[int, str] = {}
-        self.offices: dict[int, Office] = {}
-        self.lines = {letter: self.add_line(letter, name) for letter, name in (("A", "市场监管"), ("B", "公安户政"))}
-        for number in (1, 2, 3, 9):
+        self.admin = self._admin(founded.value.staff)
+        self.windows, self.staff, self.offices = {}, {}, {}
+        lines = {letter: self.add_line(letter, name) for letter, name in (("A", "市场监管"), ("B", "公安户政"))}
+        for number, letters in ((1, "A"), (2, "A"), (3, "AB"), (9, "")):
             self.add_window(number)
-        for number, letter in ((1, "A"), (2, "A"), (3, "A"), (3, "B")):
-            self.admin.do(line_verbs.serve_line, line=self.lines[letter], window=self.windows[number])
-        self.kiosk = hall.machine("K1")
-        for number in signed_on:
+            for letter in letters:
+                self.admin.do(line_verbs.serve_line, line=lines[letter], window=self.windows[number])
             self.sign_on(number)
+
+    def _admin(self, person: str) -> Office:
+        return self.hall.office("SETUP", StationKind.OFFICE, staff=person, roles=(Role.ADMIN,))
 
     @property
     def today(self) -> date:
