@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, Generic, ParamSpec, TypeVar
 
+from models import house
 from models.office import derived, journal
 from models.office.act import Act
 from models.office.actors import Actor, Kind, Role, Station
@@ -131,6 +132,7 @@ class Office:
         Raises Refused (a kept one is journaled first), Trouble (disk, lock, network, clock), or whatever bug the verb
         has; in each case the database is as before.
         """
+        house.load_all()
         with troubles():
             self.refresh()
             refusal = self.may(asked)
