@@ -16,7 +16,7 @@ from models.tickets.rules import OPEN, PeriodKind, Span, State, Times
 
 _TICKETS: Final = (
     'SELECT "id", "text", "issued_line", "state", "window", "issued", "first_called", "finished", "flagged", "misses", '
-    '"why", "klass" FROM "ticket" WHERE "home" = ? AND "day" = ? AND "void" = 0'
+    '"why", "klass", "called" FROM "ticket" WHERE "home" = ? AND "day" = ? AND "void" = 0'
 )
 _PERIODS: Final = (
     'SELECT p."ticket", p."kind", p."window", p."started", p."ended" FROM "ticket" t '
@@ -32,7 +32,8 @@ _WINDOWS: Final = (
     'AND ("closed" IS NULL OR "closed" >= ?) ORDER BY "number", "opened"'
 )
 _TRANSFERS: Final = (
-    'SELECT "from_window", count(*) FROM "transfer" WHERE "at" >= ? AND "at" < ? AND "void" = 0 GROUP BY "from_window"'
+    'SELECT r."ticket", r."from_window", r."at" FROM "ticket" t JOIN "transfer" r ON r."ticket" = t."id" '
+    'WHERE t."home" = ? AND t."day" = ? AND t."void" = 0 AND r."void" = 0'
 )
 _BETWEEN: Final = '"started" < ? AND ("ended" IS NULL OR "ended" > ?)'
 
@@ -106,6 +107,9 @@ class DayFigures:
     here: int
     """现场接待: visits without a number drawn."""
     transferred: int
+    """Visitors passed on, each counted as 引导 (days.md 3)."""
+    confirmed: int
+    """Those of them whom the receiving window has called."""
     returned: int
     """Numbers that were passed and came back."""
     flagged: int
@@ -127,7 +131,10 @@ class _Visit:
     misses: int
     why: str
     klass: str
+    called: int | None
     periods: list[tuple[str, str, int, int]] = field(default_factory=list)
+    transfers: list[tuple[str, int]] = field(default_factory=list)
+    """From which window, and when."""
 
     def windows(self) -> set[str]:
         """Every window that called or received the visitor."""
@@ -158,7 +165,8 @@ def figures(db: Database, site: str, day: date, now: Instant) -> DayFigures:
         windows = _windows(db, site, day, visits, now)
     return DayFigures(
         site, day, _counts(visits, spans), lines, windows, _by_hour(visits), sum(v.klass == "PRIORITY" for v in visits),
-        sum(v.why == "HERE" for v in visits), sum(w.transferred for w in windows),
+        sum(v.why == "HERE" for v in visits), sum(len(v.transfers) for v in visits),
+        sum(v.called is not None and v.called >= at for v in visits for _, at in v.transfers),
         sum(v.misses > 0 and (v.misses > 1 or v.state != State.MISSED) for v in visits),
         sum(v.flagged != "" for v in visits),
     )  # fmt: skip
@@ -168,6 +176,8 @@ def _visits(db: Database, site: str, day: date) -> list[_Visit]:
     found = {row[0]: _Visit(row[0], *row[2:]) for row in db.rows(_TICKETS, (site, day.isoformat()))}
     for ticket, kind, window, started, ended in db.rows(_PERIODS, (site, day.isoformat())):
         found[ticket].periods.append((kind, window, started, ended))
+    for ticket, window, at in db.rows(_TRANSFERS, (site, day.isoformat())):
+        found[ticket].transfers.append((window, at))
     return list(found.values())
 
 
@@ -202,7 +212,7 @@ def _windows(db: Database, site: str, day: date, visits: Iterable[_Visit], now: 
     until = min(now, end)
     open_ms = _length(db, f'SELECT "place", "started", "ended" FROM "sign_on" WHERE {_BETWEEN}', start, until)
     paused_ms = _length(db, f'SELECT "window", "started", "ended" FROM "window_pause" WHERE {_BETWEEN}', start, until)
-    transferred = dict(db.rows(_TRANSFERS, (start, end)))
+    transferred = Counter(window for visit in visits for window, _ in visit.transfers)
     ended: dict[tuple[str, str], int] = Counter()
     calls: Counter[str] = Counter()
     services: dict[str, list[int]] = {}
@@ -216,7 +226,7 @@ def _windows(db: Database, site: str, day: date, visits: Iterable[_Visit], now: 
     return tuple(
         WindowFigures(
             window, number, name, calls[window], ended[window, State.SERVED], ended[window, State.MISSED],
-            ended[window, State.LEFT], transferred.get(window, 0), Times(tuple(services.get(window, ()))),
+            ended[window, State.LEFT], transferred[window], Times(tuple(services.get(window, ()))),
             open_ms.get(window, 0), paused_ms.get(window, 0),
         )
         for window, number, name in db.rows(_WINDOWS, (site, day.isoformat(), day.isoformat()))

@@ -31,6 +31,7 @@ _OF_PERSON: Final = (
 _ISSUED: Final = (
     'SELECT count(*) FROM "ticket" WHERE "home" = ? AND "day" = ? AND "letter" = ? AND "issued_line" = ? AND "void" = 0'
 )
+_PRESSED: Final = 'SELECT "id" FROM "ticket" WHERE "press" = ?'
 _LAST_NUMBERS: Final = '"home" = ? AND "day" = ? AND "letter" = ? ORDER BY "number" DESC LIMIT ?'
 
 
@@ -108,7 +109,8 @@ def person_key(act: Act, id_number: str) -> str | None:
 def _pressed_before(act: Act, line: Line, key: str | None, press: str) -> Ticket | None:
     """The number that an earlier press of the same wish took."""
     if press:
-        return act.find(Ticket, press=press)
+        found = act.db.run(_PRESSED, (press,)).fetchone()
+        return act.get(Ticket, found[0]) if found else None
     last = act.select(Ticket, _LAST_NUMBERS, (act.station.site, act.today.isoformat(), line.letter, LOOK_BACK))
     for ticket in last:
         same = ticket.station == act.station.code and ticket.person_key == key and not ticket.press

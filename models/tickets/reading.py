@@ -209,6 +209,30 @@ def last_issued(db: Database, site: str, day: date, many: int = 20) -> tuple[Vis
 
 
 @dataclass(frozen=True, slots=True)
+class NotPrinted:
+    """A number whose slip did not come out (behaviour 8)."""
+
+    ticket: str
+    text: str
+    job: str
+    """Id of the print job, to print it again."""
+    job_state: str
+    failure: str
+    """Why, where the printer said."""
+    station: str
+
+
+def not_printed(db: Database, site: str, day: date) -> tuple[NotPrinted, ...]:
+    """The numbers of a day that wait without a slip, oldest first."""
+    sql = (
+        'SELECT t."id", t."text", j."id", j."state", j."failure", j."station" FROM "print_job" j '
+        'JOIN "ticket" t ON t."id" = j."about_id" WHERE j."state" IN (\'STORED\', \'SENDING\', \'FAILED\') '
+        'AND j."about_table" = \'ticket\' AND t."home" = ? AND t."day" = ? ORDER BY j."stored"'
+    )
+    return tuple(NotPrinted(*row) for row in db.rows(sql, (site, day.isoformat())))
+
+
+@dataclass(frozen=True, slots=True)
 class Pause:
     """A window that pauses."""
 

@@ -13,7 +13,7 @@ from models.office.instants import MINUTE, SECOND
 from models.office.refusal import Refused
 from models.office.verb import verb
 from models.people import places
-from models.tickets import board, call_verbs, day_verbs, explaining, figures, line_verbs, reading, verbs
+from models.tickets import board, call_verbs, day_verbs, explaining, figures, line_verbs, lines, reading, verbs
 from models.tickets.figures import Counts, DayFigures
 from models.tickets.records import Ticket
 from models.tickets.undo_verbs import undo_last
@@ -160,6 +160,32 @@ def test_b31_a_transferred_number_stays_one_of_the_line_that_issued_it(queue: Qu
     line_a, line_b = of_day(queue).lines
     assert (line_a.letter, line_a.counts.issued, line_a.counts.served) == ("A", 1, 1)
     assert (line_b.letter, line_b.counts.issued, line_b.counts.served) == ("B", 0, 0)
+
+
+def test_day_03_a_transfer_is_counted_as_guided_and_the_receiving_call_confirms_it(queue: Queue) -> None:
+    for _ in range(2):
+        queue.issue()
+        queue.serve(1)
+        queue.clock.pass_(minutes=1)
+        queue.do(1, verbs.transfer, to_line=queue.lines["B"])
+    assert (of_day(queue).transferred, of_day(queue).confirmed) == (2, 0)
+    queue.next(3)
+    assert (of_day(queue).transferred, of_day(queue).confirmed) == (2, 1)
+    queue.do(3, verbs.start)
+    queue.do(3, verbs.finish)
+    assert of_day(queue).confirmed == 1
+
+
+def test_day_27_the_administrator_reads_every_line_with_its_windows_and_units(queue: Queue) -> None:
+    queue.admin.do(places.add_unit, unit="SC", name="市场监管局", site="H1")
+    queue.admin.do(line_verbs.assign_line, line=queue.lines["A"], unit="SC")
+    queue.admin.do(line_verbs.change_line, line=queue.lines["B"], hours=[["09:00", "12:00"]], quota=30)
+    queue.admin.do(line_verbs.end_line, line=queue.lines["B"])
+    line_a, line_b = lines.lines(queue.hall.db, "H1", queue.today)
+    assert (line_a.letter, line_a.units, line_a.hours) == ("A", ("SC",), ())
+    assert set(line_a.windows) == {queue.windows[1], queue.windows[2], queue.windows[3]}
+    assert (line_b.hours, line_b.quota, line_b.windows) == ((("09:00", "12:00"),), 30, (queue.windows[3],))
+    assert (line_a.in_use(queue.today), line_b.in_use(queue.today)) == (True, False)
 
 
 def test_a_windows_figures(queue: Queue) -> None:

@@ -13,7 +13,7 @@ from models.office.sheets.stored import from_json
 from models.office.verb import verb
 from models.prints import reading as prints
 from models.prints import verbs as print_verbs
-from models.tickets import day_verbs, issue_verbs, line_verbs, verbs
+from models.tickets import day_verbs, issue_verbs, line_verbs, reading, verbs
 from tests.models.tickets.queue import Queue
 
 PERSON = "110105194912310021"
@@ -181,9 +181,12 @@ def test_b08_a_slip_that_failed_is_seen_and_printed_again(queue: Queue) -> None:
     made = queue.issue()
     queue.kiosk.do(print_verbs.send, job=made.job, printer="slips")
     queue.kiosk.do(print_verbs.failed, job=made.job, failure="print.no_paper")
-    (job,) = prints.jobs_of(queue.hall.db, "ticket", made.ticket)
-    assert (job.state, job.failure, job.title) == ("FAILED", "print.no_paper", "A001")
-    assert queue.kiosk.do(print_verbs.send, job=made.job, printer="slips").value.paper == "ticket"
+    (slip,) = reading.not_printed(queue.hall.db, "H1", queue.today)
+    assert (slip.text, slip.job_state, slip.failure, slip.station) == ("A001", "FAILED", "print.no_paper", "K1")
+    assert queue.kiosk.do(print_verbs.send, job=slip.job, printer="slips").value.paper == "ticket"
+    queue.kiosk.do(print_verbs.printed, job=slip.job, bytes_hash="")
+    assert reading.not_printed(queue.hall.db, "H1", queue.today) == ()
+    assert queue.state("A001") == "WAITING"
 
 
 def test_b09_the_slip_and_the_row_carry_no_id_number(queue: Queue) -> None:
