@@ -125,11 +125,19 @@ def glance(db: Database, site: str, now: Instant) -> Glance:
         lights = Counter(row.light for row in due if row.light is not None)
         asked = open_at_site(db, site, today, settings)
         return Glance(
-            site, today, now, _lines(db, site, now, visits, settings.long_wait_minutes), _windows(db, site, today),
-            sum(many for (_, state), (many, _) in visits.items() if state == State.PARKED), {light: lights[light] for light in Light},
-            sum(row.late > 0 for row in due), _fees(db, today, now), len(asked), sum(row.late > 0 for row in asked),
-            {station: int(many) for station, many in db.rows(_UNPRINTED)},
-        )  # fmt: skip
+            site=site,
+            day=today,
+            at=now,
+            lines=_lines(db, site, now, visits, settings.long_wait_minutes),
+            windows=_windows(db, site, today),
+            parked=sum(many for (_, state), (many, _) in visits.items() if state == State.PARKED),
+            lights={light: lights[light] for light in Light},
+            late=sum(row.late > 0 for row in due),
+            fees=_fees(db, today, now),
+            inquiries=len(asked),
+            inquiries_late=sum(row.late > 0 for row in asked),
+            unprinted={station: int(many) for station, many in db.rows(_UNPRINTED)},
+        )
 
 
 def _lines(db: Database, site: str, now: Instant, visits: OpenVisits, long_minutes: int) -> tuple[LineNow, ...]:

@@ -141,7 +141,7 @@ class _Reading:
         self.places: Mapping[str, WindowRow] = {window.id: window for window in windows(db, site, day)}
 
     def summary(self) -> DaySummary:
-        closed = day_closed(self.db, self.site, self.day)
+        closed, desks = day_closed(self.db, self.site, self.day), self._windows()
         last_moment = Instant(min(self.now, instant_at(self.day + timedelta(days=1)) - 1))
         parts: dict[str, Any] = {
             "lines": tuple(rows.line(line, self.settings) for line in self.queue.lines),
@@ -162,8 +162,9 @@ class _Reading:
         site = site_row(self.db, self.site)
         return DaySummary(
             site=self.site, centre_no=site.centre_no if site else "", day=self.day, kind=kind,
-            number=closed.number if closed else "", cut_off=cut_off, not_closed=self._not_closed(),
-            windows=self._windows(), rates=self._rates(), papers=self._papers(), overdue=self._overdue(),
+            number=closed.number if closed else "", cut_off=cut_off,
+            not_closed=() if closed else self._not_closed(),
+            windows=desks, rates=self._rates(desks), papers=self._papers(), overdue=self._overdue(),
             checks=tuple(rows.check(sides) for sides in self._checks()),
             cases_open={unit.unit: unit.still_open for unit in self.cases if unit.still_open},
             fees_open_fen={unit.unit: unit.open_fen for unit in self.fees if unit.open_fen},
@@ -262,12 +263,12 @@ class _Reading:
 
     # What is made of them.
 
-    def _rates(self) -> tuple[sheets.Rate, ...]:
+    def _rates(self, windows: Iterable[sheets.WindowFigures]) -> tuple[sheets.Rate, ...]:
         limit = self.settings.long_wait_minutes * MINUTE
         parts = [
             *rows.case_rates(self.cases, accepted(self.db, self.site, self.day)),
             rows.one_notice(case_figures.notice_figures(self.db, self.day)),
-            *rows.queue_rates(self.queue, limit),
+            *rows.queue_rates(self.queue.total, windows, limit),
             *rows.inquiry_rates(self.inquiries, self.queue.transferred),
         ]
         return tuple(sheets.Rate(code=code, part=part, whole=whole) for code, part, whole in parts)

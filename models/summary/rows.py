@@ -85,12 +85,12 @@ def one_notice(notices: case_figures.NoticeFigures) -> RatePart:
     return "ONE_NOTICE", notices.once, notices.once + notices.again
 
 
-def queue_rates(day: queue.DayFigures, limit: int) -> Iterable[RatePart]:
-    total = day.total
+def queue_rates(total: queue.Counts, windows: Iterable[sheets.WindowFigures], limit: int) -> Iterable[RatePart]:
+    """过号率, 等候超三十分钟率 (`limit` in milliseconds), and 窗口暂停率 over the windows that the summary names."""
+    desks = list(windows)
     yield "MISSED", total.missed, total.served + total.missed
     yield "WAITED_OVER_30", total.waits.over(limit), len(total.waits.values)
-    paused, open_ = (sum(getattr(w, name) // SECOND for w in day.windows) for name in ("paused_ms", "open_ms"))
-    yield "PAUSED", paused, open_
+    yield "PAUSED", sum(desk.paused_seconds for desk in desks), sum(desk.open_seconds for desk in desks)
 
 
 def inquiry_rates(found: inquiries_reading.InquiryFigures, transferred: int) -> Iterable[RatePart]:

@@ -66,10 +66,12 @@ class Fates:
 def tickets_balance(lines: Iterable[Fates], total: Fates) -> Sides:
     """发号数 = 已办 + 过号 + 离开 + 取消 + 未结, for each line and in total (behaviour 31).
 
-    A line that does not balance must not be hidden by another that errs the other way, so its own difference is kept.
+    Where two lines err in opposite ways, so that the total agrees, what they err by is taken off.
     """
+    if total.told != total.issued:
+        return Sides("TICKETS_BALANCE", total.issued, total.told)
     wrong = sum(abs(line.issued - line.told) for line in lines)
-    return Sides("TICKETS_BALANCE", total.issued, total.told + wrong)
+    return Sides("TICKETS_BALANCE", total.issued, total.issued - wrong)
 
 
 def tickets_by_line(lines: Iterable[Fates], windows_served: Iterable[int]) -> Sides:
