@@ -5,7 +5,7 @@ there is none) → this station → sign-on → frame. Kiosk and board have neit
 """
 
 import sys
-from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -149,7 +149,7 @@ class MainWindow(QWidget):
     def _ask_station(self, stations: list[StationSettings]) -> None:
         from ui.first_start import words_of
 
-        ways: list[Way] = [(words_of(each), lambda each=each: self.choose(each)) for each in stations]
+        ways: list[Way] = [(words_of(each), partial(self.choose, each)) for each in stations]
         self.put(CalmPage(tr("Which station is this?"), tr("Several are set up on this machine."), ways))
 
     def choose(self, station: StationSettings) -> None:
@@ -294,18 +294,38 @@ class MainWindow(QWidget):
 
     def _signed_on(self, signed_on: SignedOn, place: str, login: str) -> None:
         if signed_on.must_change:
-            self._own_secret(signed_on, login, lambda: self._work_at(signed_on, place, login), must=True)
+            self._new_secret(signed_on, place, login)
         else:
             self._work_at(signed_on, place, login)
 
-    def _own_secret(self, signed_on: SignedOn, login: str, then: Callable[[], object], *, must: bool) -> None:
+    def _new_secret(self, signed_on: SignedOn, place: str, login: str) -> None:
+        """The password was given by an administrator: another one first."""
         from ui.own_secret import OwnSecretPage
 
         assert self.ground is not None
-        page = OwnSecretPage(self.ground.work, login, must=must)
-        page.changed.connect(then)
-        page.left.connect(lambda: self._give_up(signed_on) if must else then())
+        page = OwnSecretPage(self.ground.work, login, must=True)
+        page.changed.connect(lambda: self._work_at(signed_on, place, login))
+        page.left.connect(lambda: self._give_up(signed_on))
         self.put(page)
+
+    def _own_secret(self, shell: "Shell", login: str) -> None:
+        """Password and PIN in front of the frame, which stays as it is with everything typed into it."""
+        from ui.own_secret import OwnSecretPage
+
+        page = OwnSecretPage(shell.work, login, must=False)
+
+        def back(said: str = "") -> None:
+            self._stack.setCurrentWidget(shell)
+            self._stack.removeWidget(page)
+            page.deleteLater()
+            if said:
+                shell.notice.say(said)
+
+        page.changed.connect(lambda: back(tr("Your password and PIN are kept.")))
+        page.left.connect(back)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.focus_first()
 
     def _give_up(self, signed_on: SignedOn) -> None:
         """Who did not want to choose a password does not work here."""
@@ -318,17 +338,15 @@ class MainWindow(QWidget):
         from ui.shell import Shell
 
         assert self.ground is not None
-        self.shell = Shell(self.ground, signed_on, place=place)
-        self.shell.signed_off.connect(self._signed_off)
-        self.shell.stayed.connect(self._stayed)
-        self.shell.own_secret_wanted.connect(
-            lambda: self._own_secret(signed_on, login, lambda: self._work_at(signed_on, place, login), must=False)
-        )
-        self.app.net.caught.connect(self.shell.notice.bug)
-        self.put(self.shell)
-        self.shell.guard(self)
+        shell = self.shell = Shell(self.ground, signed_on, place=place)
+        shell.signed_off.connect(self._signed_off)
+        shell.stayed.connect(self._stayed)
+        shell.own_secret_wanted.connect(lambda: self._own_secret(shell, login))
+        self.app.net.caught.connect(shell.notice.bug)
+        self.put(shell)
+        shell.guard(self)
         if self.place in PLACES:
-            self.shell.show_room(PLACES[self.place][1])
+            shell.show_room(PLACES[self.place][1])
 
     def _signed_off(self, why: str) -> None:
         self.shell = None

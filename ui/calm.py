@@ -31,11 +31,14 @@ class Card(QWidget):
         self.title = heading(title)
         self.title.setWordWrap(True)
         self.column.addWidget(self.title)
-        held = QWidget()
+        held, across = QWidget(), QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self.card)  # without alignment, which forgets that wrapped words need their height
+        across.addStretch(1)
         middle = QVBoxLayout(held)
         middle.setContentsMargins(theme.GAP_L, theme.GAP_L, theme.GAP_L, theme.GAP_L)
         middle.addStretch(1)
-        middle.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addLayout(across)
         middle.addStretch(2)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -69,7 +72,7 @@ class CalmPage(Card):
         self.buttons = []
         for said, does in ways:
             button = QPushButton(said)
-            button.clicked.connect(does)
+            button.clicked.connect(_plain(does))
             self.buttons.append(button)
         if self.buttons:
             self.foot(*self.buttons)
@@ -83,6 +86,11 @@ class CalmPage(Card):
         if self.buttons:
             self.buttons[-1].setDefault(True)
             self.buttons[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _plain(does: Callable[[], object]) -> Callable[[], object]:
+    """Without what Qt says of a click."""
+    return lambda: does()
 
 
 class WaitPage(Card):

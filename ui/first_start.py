@@ -171,7 +171,10 @@ class StationPage(Card):
         )
         self.column.addWidget(quiet(tr("It can be changed at any time on the sign-on page."), wrap=True))
         self._fields = [self.site, self.kind, self.window, self.number, self.printer, self.slips]
-        for part in (*self._fields, self.notice):
+        text = tr("There is no such window yet. An administrator adds it, from an office station.")
+        self._lacks = quiet(text, wrap=True)
+        self._lacks.hide()
+        for part in (*self._fields, self._lacks, self.notice):
             self.column.addWidget(part)
         self._test, go = QPushButton(tr("Print a test page")), QPushButton(tr("Work here"))
         self.foot(self._test, go)
@@ -184,13 +187,15 @@ class StationPage(Card):
         self._test.clicked.connect(self._print_test)
         go.clicked.connect(self._submit)
         self.kind.set_text(kind or StationKind.OFFICE)
-        self._read(kind)
+        self.number.set_text("1")
+        self._kind_chosen()
+        self._read()
 
     def focus_first(self) -> None:
         """What it is."""
         self.kind.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _read(self, _: StationKind | None) -> None:
+    def _read(self) -> None:
         from printing.printers import system_printers
 
         self._show_printers(())
@@ -231,14 +236,8 @@ class StationPage(Card):
             self.window.set_text(here[0].id)
         self.window.setVisible(kind in AT_WINDOW)
         self.number.setVisible(kind not in AT_WINDOW)
-        if kind in AT_WINDOW and not here and self._sites:
-            self.notice.say(
-                tr("There is no such window yet. An administrator adds it, from an office station."), "warn"
-            )
-        else:
-            self.notice.clear()
-        if not self.number.text():
-            self.number.set_text("1")
+        lacks = kind in AT_WINDOW and not here and bool(self._sites)
+        self._lacks.setVisible(lacks)
 
     def wished(self) -> StationSettings | None:
         """What the page says; None after showing what is missing."""

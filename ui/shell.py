@@ -8,6 +8,7 @@ It holds the place by a lease, runs the rounds of the clock each minute, falls b
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -28,6 +29,7 @@ from ui.lock import Lock
 from ui.room import Ground, Room
 from ui.rooms import Entry, rooms_for
 from ui.scan_watch import ScanWatch
+from ui.sign_on import places_now
 from ui.status import Status
 from ui.translation import tr
 from ui.widgets.key_button import key_name
@@ -154,14 +156,14 @@ class Shell(QWidget):
             self._key(tr("Lock the screen"), "Ctrl+L", self.lock_now),
         ]
         for at, entry in enumerate(self._entries[:9], start=1):
-            self._frame_keys.append(self._key(tr(entry.title), f"Alt+{at}", lambda e=entry: self.show_room(e.key)))
+            self._frame_keys.append(self._key(tr(entry.title), f"Alt+{at}", partial(self.show_room, entry.key)))
         menu = QMenu(self)
         for text, does in (
             (tr("Lock the screen"), self.lock_now),
             (tr("Password and PIN …"), self.own_secret_wanted.emit),
             (tr("Sign off …"), self.sign_off),
         ):
-            menu.addAction(text).triggered.connect(does)
+            menu.addAction(text).triggered.connect(partial(_called, does))
         self._person.clicked.connect(lambda: menu.popup(self._person.mapToGlobal(self._person.rect().bottomLeft())))
         self._person_menu = menu
 
@@ -169,7 +171,7 @@ class Shell(QWidget):
         action = QAction(text, self)
         action.setShortcuts([QKeySequence(each) for each in (key, twin) if each])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(does)
+        action.triggered.connect(lambda: does())
         self.addAction(action)
         return action
 
@@ -212,6 +214,7 @@ class Shell(QWidget):
             timer.timeout.connect(does)
             timer.start()
         self._tick()
+        self._read_names()
 
     def say(self, error: Refused | Trouble) -> None:
         """Something went wrong that belongs to no room."""
@@ -233,6 +236,14 @@ class Shell(QWidget):
             room.heard(subjects, in_front=room is self.current)
         if subjects & {"people", "office"}:
             self.work.read_standing()
+            self._read_names()
+
+    def _read_names(self) -> None:
+        """Windows, units and people by name, for whatever is said of an id."""
+        self.work.ask(
+            places_now, self.ground.settings.site, self.work.today(), page=self, key="names",
+            then=lambda now: words.learn(now.names), failed=lambda _: None,
+        )  # fmt: skip
 
     def _standing_changed(self, _: Standing) -> None:
         for room in self._rooms.values():
@@ -384,6 +395,10 @@ class Shell(QWidget):
         if self.current is not None:
             self.current.leave()
         self.signed_off.emit(why)
+
+
+def _called(does: Callable[[], object], _checked: bool = False) -> None:
+    does()
 
 
 def _round(office: Office) -> None:

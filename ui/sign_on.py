@@ -40,7 +40,7 @@ COLUMNS = (
     Column("number", mark("Window"), lambda row: str(row.number), width=64, align="right", strong=True),
     Column("name", mark("Name"), lambda row: row.name or " ".join(row.units)),
     Column("who", mark("Signed on"), _who, width=132),
-    Column("since", mark("since"), _since, width=64),
+    Column("since", mark("since"), _since, width=88),
 )
 
 

@@ -488,6 +488,10 @@
         <translation>在此办公</translation>
     </message>
     <message>
+        <source>Your password and PIN are kept.</source>
+        <translation>密码和 PIN 已保存。</translation>
+    </message>
+    <message>
         <source>bank fee point</source>
         <translation>银行收费点</translation>
     </message>
@@ -573,7 +577,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>暂停计时</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>the same</source>

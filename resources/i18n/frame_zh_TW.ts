@@ -488,6 +488,10 @@
         <translation>在此辦公</translation>
     </message>
     <message>
+        <source>Your password and PIN are kept.</source>
+        <translation>密碼和 PIN 已保存。</translation>
+    </message>
+    <message>
         <source>bank fee point</source>
         <translation>銀行收費點</translation>
     </message>
@@ -573,7 +577,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>暫停計時</translation>
+        <translation>暫停</translation>
     </message>
     <message>
         <source>the same</source>
