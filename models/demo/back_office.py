@@ -1,0 +1,106 @@
+"""The rooms behind the hall on a rehearsed day: the departments decide, the supervisor looks, the clock does its rounds."""
+
+from models.cases.decision_verbs import decide, extend, return_, review, suspend
+from models.cases.rules import Decision
+from models.demo.clock import Steps
+from models.demo.inbox import sequence
+from models.demo.post import Crew, Post
+from models.demo.serving import REASON
+from models.office import rounds
+from models.office.instants import civil_day
+from models.office.office import system_office
+from models.office.refusal import Trouble
+from models.summary.verbs import close_day, print_report
+from models.tickets.verbs import end_visit
+
+_UNDECIDED = (
+    'SELECT "id", "short_number", "unit", "state" FROM "case" WHERE "kind" = \'promised\' '
+    "AND \"state\" IN ('ACCEPTED', 'REVIEW') AND \"accepted_at\" < ? ORDER BY \"unit\", \"accepted_at\""
+)
+_FORGOTTEN = "SELECT \"id\" FROM \"ticket\" WHERE \"state\" = 'SERVING' AND \"since\" < ?"
+_SIGNED_ON = "SELECT count(*) FROM \"sign_on\" WHERE \"ended\" IS NULL AND \"window\" <> ''"
+
+
+class BackOffice:
+    """Reviewers and approvers, one desk after the other."""
+
+    def __init__(self, crew: Crew) -> None:
+        self.post = Post(crew, "SP1")
+
+    def steps(self) -> Steps:
+        """Every twenty minutes the departments look at what has come."""
+        crew = self.post.crew
+        yield self.post.seconds_until(crew.opening)
+        while self.post.now() < crew.closing:
+            yield 1200
+            if crew.noon <= self.post.now() < crew.afternoon:
+                continue
+            waiting = self.post.rows(_UNDECIDED, self.post.ago(1200))
+            self._review([row[0] for row in waiting if sequence(row[1]) % 8 == 7 and row[3] == "ACCEPTED"])
+            for unit in sorted({row[2] for row in waiting}):
+                self._decide(unit, [(row[0], sequence(row[1])) for row in waiting if row[2] == unit])
+                yield 5
+
+    def _review(self, cases: list[str]) -> None:
+        if not cases:
+            return
+        self.post.sign_on("reviewer")
+        for case in cases:
+            self.post.granted(review, case=case, opinion="材料齐全,同意报批")
+        self.post.sign_off()
+
+    def _decide(self, unit: str, cases: list[tuple[str, int]]) -> None:
+        """Every eighth case waits for a signed paper, and every eighth is left for another day."""
+        due = [(case, number) for case, number in cases if number % 8 not in (0, 1)]
+        if not due:
+            return
+        self.post.sign_on(self.post.hall.approvers[unit])
+        for case, number in due:
+            self._decide_one(case, number)
+        self.post.sign_off()
+
+    def _decide_one(self, case: str, number: int) -> None:
+        if number % 29 == 5:
+            self.post.attempt(return_, case=case, reason_code="POLICY_NOT_MET", reason=REASON, basis="地方规定")
+        elif number % 29 == 13:
+            self.post.attempt(suspend, case=case, reason="APPRAISAL", basis="行政许可法45", expected=10)
+        elif number % 29 == 21 and self.post.attempt(extend, case=case, days=1, reason="情况复杂,需要补充核实情况"):
+            return
+        elif number % 8 == 2:
+            self.post.attempt(
+                decide, case=case, decision=Decision.REFUSE, reason_code="CONDITIONS_NOT_MET", reason=REASON
+            )
+        else:
+            self.post.attempt(decide, case=case, decision=Decision.GRANT, letter=number % 3 == 0)
+
+
+class Supervision:
+    """The supervisor, and the clock's own rounds at his station."""
+
+    def __init__(self, crew: Crew) -> None:
+        self.post = Post(crew, "DC1")
+
+    def steps(self) -> Steps:
+        """Until the last window has gone and the fee point is closed; then the manager closes the day."""
+        crew = self.post.crew
+        yield self.post.seconds_until(crew.opening) - 600
+        self.post.sign_on("supervisor")
+        told = False
+        while self.post.now() < crew.closing or self.post.rows(_SIGNED_ON)[0][0]:
+            yield 600
+            self._round()
+            if not told and self.post.now() >= crew.afternoon:
+                told = True
+                self.post.do(print_report, day=civil_day(self.post.now()))
+            for (ticket,) in self.post.rows(_FORGOTTEN, self.post.ago(3600)):
+                self.post.granted(end_visit, ticket=ticket, remark="窗口忘记办结")
+        self._round()
+        self.post.sign_off()
+        self.post.sign_on("manager")
+        self.post.do(close_day, day=civil_day(self.post.now()))
+        self.post.sign_off()
+
+    def _round(self) -> None:
+        done = rounds.run(system_office(self.post.office))
+        if done.failed:
+            raise Trouble("round.failed", verbs="、".join(done.failed))
