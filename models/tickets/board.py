@@ -10,7 +10,7 @@ from models.office.database import Database
 from models.office.instants import Instant, civil_day, instant_at
 from models.office.settings import read_settings
 from models.tickets import rules
-from models.tickets.hours import spans_of
+from models.tickets.hours import own_spans, site_spans
 from models.tickets.outlook import Outlook, outlook_of
 from models.tickets.rules import Klass
 
@@ -160,11 +160,12 @@ def lines_now(db: Database, site: str, now: Instant) -> tuple[LineNow, ...]:
     """Every line of today: for the kiosk, reception, the board and the supervisor."""
     day, settings = civil_day(now), read_settings(db)
     first = dict(db.rows(_FIRST, (site, day.isoformat())))
+    hall = site_spans(db, settings, site, day)
     found = []
     for line, letter, name, area, hours, quota, minutes, needs_result in db.rows(
         _LINES, (site, day.isoformat(), day.isoformat())
     ):
-        spans = spans_of(json.loads(hours), settings, day)
+        spans = own_spans(json.loads(hours), day) or hall
         look: Outlook = outlook_of(db, line, minutes, day, settings.priority_after_ordinary)
         longest = rules.open_time(spans, first[line], now) if line in first else 0
         found.append(

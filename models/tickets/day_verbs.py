@@ -13,7 +13,7 @@ from models.people.records import SignOn
 from models.people.signing import end_own
 from models.tickets import rules
 from models.tickets.call_verbs import DESKS
-from models.tickets.hours import spans_of
+from models.tickets.hours import own_spans, site_spans
 from models.tickets.records import Line, Ticket, WindowPause
 from models.tickets.rules import CLOSING, PeriodKind, State
 from models.tickets.steps import close_period, end_services, held_at, one_of, own_desk, take, without_visitor
@@ -131,7 +131,8 @@ def end_leftovers(act: Act) -> int:
 
 def _nobody_left(act: Act, ticket: Ticket, line: Line, windows: set[str], staffed: set[str]) -> bool:
     """Whether the line has closed and nobody is signed on any more who could take this visitor."""
-    closing = rules.closing(spans_of(line.hours, act.settings, act.today))
+    spans = own_spans(line.hours, act.today) or site_spans(act.db, act.settings, line.site, act.today)
+    closing = rules.closing(spans)
     if closing is None or act.now < closing or ticket.state == State.SERVING:
         return False
     if ticket.state == State.WAITING and not ticket.for_window:

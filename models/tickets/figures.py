@@ -11,7 +11,7 @@ from models.office.database import Database
 from models.office.instants import Instant, civil, instant_at
 from models.office.settings import read_settings
 from models.tickets import rules
-from models.tickets.hours import spans_of
+from models.tickets.hours import own_spans, site_spans
 from models.tickets.rules import OPEN, PeriodKind, Span, State, Times
 
 _TICKETS: Final = (
@@ -183,9 +183,9 @@ def _visits(db: Database, site: str, day: date) -> list[_Visit]:
 
 def _hours(db: Database, site: str, day: date) -> dict[str, tuple[str, str, tuple[Span, ...]]]:
     """Letter, name and opening hours of each line that there was on the day."""
-    settings, text = read_settings(db), day.isoformat()
+    hall, text = site_spans(db, read_settings(db), site, day), day.isoformat()
     return {
-        line: (letter, name, spans_of(json.loads(hours), settings, day))
+        line: (letter, name, own_spans(json.loads(hours), day) or hall)
         for line, letter, name, hours in db.rows(_LINES, (site, text, text, site, text))
     }
 

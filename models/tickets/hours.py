@@ -1,36 +1,33 @@
-"""Opening hours as spans of instants: the hall's, or a line's own."""
+"""Opening hours as spans of instants: a line's own, else those of its site (models/calendar/reading.py)."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 
+from models.calendar.reading import office_hours
 from models.office.database import Database
 from models.office.instants import instant_at
 from models.office.settings import HallSettings, read_settings
 from models.tickets.rules import Span
 
 
-def clock_time(text: str) -> time:
-    """HH:MM. Raises ValueError for anything else."""
-    hour, minute = text.split(":")
-    return time(int(hour), int(minute))
+def site_spans(db: Database, settings: HallSettings, site: str, day: date) -> tuple[Span, ...]:
+    """When a site is open on a day. Raises Trouble calendar.hours where the settings contradict each other."""
+    return _spans(office_hours(db, settings, site, day).spans(), day)
 
 
-def spans_of(hours: Sequence[Sequence[str]], settings: HallSettings, day: date) -> tuple[Span, ...]:
-    """When a line is open on a day; without hours of its own, when the hall is."""
-    spans = hours or hall_hours(settings)
-    return tuple((instant_at(day, clock_time(start)), instant_at(day, clock_time(end))) for start, end in spans)
-
-
-def hall_hours(settings: HallSettings) -> list[tuple[str, str]]:
-    """The hall's hours: morning and afternoon, or one stretch where there is no lunch break."""
-    opens, closes = settings.opens_at, settings.closes_at
-    if opens < settings.lunch_from < settings.lunch_to < closes:
-        return [(opens, settings.lunch_from), (settings.lunch_to, closes)]
-    return [(opens, closes)]
+def own_spans(hours: Sequence[Sequence[str]], day: date) -> tuple[Span, ...]:
+    """A line's own hours (pairs of HH:MM) on a day; () where it keeps its site's."""
+    return _spans(((time.fromisoformat(start), time.fromisoformat(end)) for start, end in hours), day)
 
 
 def line_spans(db: Database, line: str, day: date) -> tuple[Span, ...]:
-    """When a line is open on a day, read from the database."""
-    hours = db.value('SELECT "hours" FROM "line" WHERE "id" = ?', (line,))
-    return spans_of(json.loads(hours) if hours else (), read_settings(db), day)
+    """When a line is open on a day; () for an unknown one."""
+    row = db.row('SELECT "hours", "site" FROM "line" WHERE "id" = ?', (line,))
+    if row is None:
+        return ()
+    return own_spans(json.loads(row[0]), day) or site_spans(db, read_settings(db), row[1], day)
+
+
+def _spans(times: Iterable[tuple[time, time]], day: date) -> tuple[Span, ...]:
+    return tuple((instant_at(day, start), instant_at(day, end)) for start, end in times)

@@ -13,7 +13,7 @@ from models.office.sheets.queue import TicketSlip
 from models.office.verb import verb
 from models.prints.verbs import store
 from models.tickets import rules
-from models.tickets.hours import spans_of
+from models.tickets.hours import own_spans, site_spans
 from models.tickets.outlook import Outlook, outlook
 from models.tickets.records import Line, PersonSalt, Ticket
 from models.tickets.rules import OPEN, Klass, State
@@ -121,7 +121,7 @@ def _pressed_before(act: Act, line: Line, key: str | None, press: str) -> Ticket
 
 def _line_takes(act: Act, line: Line, look: Outlook) -> None:
     """Whether the line takes another number now, from this station."""
-    spans = spans_of(line.hours, act.settings, act.today)
+    spans = own_spans(line.hours, act.today) or site_spans(act.db, act.settings, line.site, act.today)
     if not rules.is_open(spans, act.now):
         raise Refused("tickets.closed", line=line.name, opens=rules.next_opening(spans, act.now))
     if not look.staffed:

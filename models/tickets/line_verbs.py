@@ -1,7 +1,7 @@
 """Lines and the windows that serve them, changed while the hall is open and in no file (days.md 27)."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from typing import Final
 
 from models.office.act import Act
@@ -11,7 +11,6 @@ from models.office.refusal import Refused
 from models.office.verb import verb
 from models.people.dated import end, last_day_wished, wished_period
 from models.people.records import Site, Unit, Window
-from models.tickets.hours import clock_time
 from models.tickets.records import Line, LineUnit, LineWindow
 from models.tickets.rules import letter_fits
 
@@ -113,7 +112,7 @@ def _within(field: str, value: int, low: int, high: int) -> int:
 def _hours(hours: Sequence[Sequence[str]]) -> list[list[str]]:
     """Spans that follow one another. Raises Refused tickets.hours."""
     try:
-        times = [clock_time(text) for start, end in hours for text in (start, end)]
+        times = [time.fromisoformat(text) for start, end in hours for text in (start, end)]
     except ValueError:
         raise Refused("tickets.hours", field="hours") from None
     if times != sorted(set(times)):

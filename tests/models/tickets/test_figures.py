@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import date, time, timedelta
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from models.calendar.verbs import set_hours
 from models.office.act import Act
 from models.office.actors import Role
 from models.office.instants import MINUTE, SECOND
@@ -69,6 +71,20 @@ def test_day_12_closed_hours_of_a_line_leave_the_waiting_figures(queue: Queue) -
     assert of_day(queue).total.waits.values == (15 * MINUTE,)
     queue.admin.do(line_verbs.change_line, line=queue.lines["A"], hours=[["09:00", "17:30"]])
     assert of_day(queue).total.waits.values == (105 * MINUTE,)
+
+
+def test_a_site_may_have_hours_of_its_own(queue: Queue) -> None:
+    wish = {"opens_at": "08:00", "lunch_from": "", "lunch_to": "", "closes_at": "16:00"}
+    queue.admin.do(set_hours, site="H1", **wish)
+    queue.clock.set(queue.today, time(12, 10))
+    queue.issue()
+    queue.clock.set(queue.today, time(12, 40))
+    queue.next()
+    assert of_day(queue).total.waits.values == (30 * MINUTE,)
+    queue.clock.set(queue.today, time(16, 0))
+    with pytest.raises(Refused) as told:
+        queue.issue()
+    assert told.value.code == "tickets.closed"
 
 
 def test_b25_parked_time_is_neither_waiting_nor_service(queue: Queue) -> None:
