@@ -14,6 +14,7 @@ from models.office.actors import Role
 from models.office.instants import MINUTE, SECOND
 from models.office.refusal import Refused
 from models.office.verb import verb
+from models.office.verify import verify
 from models.people import places
 from models.tickets import board, call_verbs, day_verbs, explaining, figures, line_verbs, lines, reading, verbs
 from models.tickets.figures import Counts, DayFigures
@@ -165,6 +166,7 @@ def test_b31_issued_is_served_missed_left_cancelled_and_still_open_always(
     assert figures.duplicate_numbers(queue.hall.db, "H1", queue.today) == ()
     held = 'SELECT count(*) FROM "ticket" WHERE "state" IN (\'CALLED\', \'SERVING\') GROUP BY "window"'
     assert all(row[0] == 1 for row in queue.hall.db.rows(held))
+    assert verify(queue.hall.db).findings == []
 
 
 def test_b31_a_transferred_number_stays_one_of_the_line_that_issued_it(queue: Queue) -> None:
