@@ -20,7 +20,6 @@ from models.office.folder import DataFolder
 from models.office.instants import Clock, machine_clock
 from models.office.refusal import Refused, Trouble
 from models.office.stations import StationSettings, pick_station, read_stations
-from models.people.signing import SignedOn
 from ui import words
 from ui.app import Application, Look, make_application
 from ui.calm import CalmPage, WaitPage, Way
@@ -35,11 +34,14 @@ from ui.true_refs import keep_true
 from ui.work import Work
 
 if TYPE_CHECKING:
+    from models.people.signing import SignedOn
     from ui.commands.context import Context
     from ui.shell import Shell
 
 SMALLEST = (1024, 680)
 USUAL = (1366, 768)
+SOON_MS = 400
+"""After the first page was shown."""
 UNATTENDED = (StationKind.KIOSK, StationKind.BOARD)
 
 
@@ -237,15 +239,22 @@ class MainWindow(QWidget):
         elif station.kind in UNATTENDED:
             self._stand_alone(ground)
         else:
-            self._start_up(ground, opened)
+            self._start_up(ground)
             self.sign_on()
 
-    def _start_up(self, ground: Ground, opened: Opened) -> None:
+    def _start_up(self, ground: Ground) -> None:
+        ground.live.start()
+        QTimer.singleShot(SOON_MS, ground.work, self._start_spool)
+
+    def _start_spool(self) -> None:
+        """Printing, and what the rounds need, once the first page stands: nobody waits for their imports."""
+        ground = self.ground
+        if ground is None or ground.spool is not None:
+            return
         from ui.spooling import Spooler, printers
 
-        ground.live.start()
         choose = printers(self.context.folder.spool, ground.work.today)
-        ground.spool = Spooler(opened.db, ground.work, ground.live, ground.settings, choose, self)
+        ground.spool = Spooler(self.context.database(), ground.work, ground.live, ground.settings, choose, ground.work)
         ground.spool.start()
         ground.work.aside(_load_the_house)
 
@@ -292,13 +301,13 @@ class MainWindow(QWidget):
         page.set_up_wanted.connect(self.set_up)
         self.put(page)
 
-    def _signed_on(self, signed_on: SignedOn, place: str, login: str) -> None:
+    def _signed_on(self, signed_on: "SignedOn", place: str, login: str) -> None:
         if signed_on.must_change:
             self._new_secret(signed_on, place, login)
         else:
             self._work_at(signed_on, place, login)
 
-    def _new_secret(self, signed_on: SignedOn, place: str, login: str) -> None:
+    def _new_secret(self, signed_on: "SignedOn", place: str, login: str) -> None:
         """The password was given by an administrator: another one first."""
         from ui.own_secret import OwnSecretPage
 
@@ -327,17 +336,18 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(page)
         page.focus_first()
 
-    def _give_up(self, signed_on: SignedOn) -> None:
+    def _give_up(self, signed_on: "SignedOn") -> None:
         """Who did not want to choose a password does not work here."""
         from ui.leaving import leave_place
 
         assert self.ground is not None
         self.ground.work.through(lambda office: leave_place(office, signed_on), then=lambda _: self.sign_on())
 
-    def _work_at(self, signed_on: SignedOn, place: str, login: str) -> None:
+    def _work_at(self, signed_on: "SignedOn", place: str, login: str) -> None:
         from ui.shell import Shell
 
         assert self.ground is not None
+        self._start_spool()
         shell = self.shell = Shell(self.ground, signed_on, place=place)
         shell.signed_off.connect(self._signed_off)
         shell.stayed.connect(self._stayed)
@@ -365,10 +375,9 @@ class MainWindow(QWidget):
             text = tr("This version has no page for a station of this kind.")
             self.put(CalmPage(tr("Nothing to show"), text, [self._again()]))
             return
-        ground.live.start()
+        self._start_up(ground)
         room: Room = entries[0].room()(ground)
         ground.live.changed.connect(lambda subjects: room.heard(subjects, in_front=True))
-        ground.work.aside(_load_the_house)
         room.mark_unread()
         self.put(room)
         room.enter()

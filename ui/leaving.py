@@ -6,7 +6,7 @@ refuses while one is held (behaviour 30).
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from models.office.database import Database
 from models.office.office import Office
-from models.people.signing import SignedOn
 from ui import theme, words
 from ui.rooms import named
 from ui.tables import Column
@@ -23,6 +22,9 @@ from ui.widgets.list_view import ListView
 from ui.widgets.marks import heading, quiet
 from ui.widgets.notice import NoticeBar
 from ui.widgets.overlay import Overlay
+
+if TYPE_CHECKING:
+    from models.people.signing import SignedOn
 
 ASKED = ("models.tickets.reading:leaves",)
 """Who is asked what a window leaves: `function(db, window, station)` gives rows with kind, id, number and about."""
@@ -57,7 +59,7 @@ def left_behind(db: Database, window: str, station: str) -> tuple[Leaving, ...]:
     return tuple(Leaving(row.kind, row.id, row.number, row.about) for row in rows)
 
 
-def leave_place(office: Office, signed_on: SignedOn) -> None:
+def leave_place(office: Office, signed_on: "SignedOn") -> None:
     """Ends a sign-on: at a place that holds visitors through the queue, which refuses while one is held."""
     from models.people import session
 

@@ -9,6 +9,7 @@ It holds the place by a lease, runs the rounds of the clock each minute, falls b
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -19,8 +20,6 @@ from models.office.database import Database
 from models.office.instants import civil_day
 from models.office.office import Office, system_office
 from models.office.refusal import Refused, Trouble
-from models.people.session import renew_lease
-from models.people.signing import SignedOn
 from models.prints.reading import JobRow
 from ui import scans, theme, words
 from ui.icons import icon
@@ -37,6 +36,9 @@ from ui.widgets.notice import NoticeBar
 from ui.widgets.overlay import KeyHelp, KeyLine
 from ui.widgets.search_box import Answer, SearchBox, Suggestion
 from ui.work import Standing
+
+if TYPE_CHECKING:
+    from models.people.signing import SignedOn
 
 LEASE_MS = 20_000
 """A lease is 60 s (settings.lease_seconds): one that is late twice is still in time."""
@@ -58,7 +60,7 @@ class Shell(QWidget):
     """Change the own password or PIN."""
 
     def __init__(
-        self, ground: Ground, signed_on: SignedOn, *, place: str, entries: Sequence[Entry] | None = None
+        self, ground: Ground, signed_on: "SignedOn", *, place: str, entries: Sequence[Entry] | None = None
     ) -> None:
         """`place` says centre, window and unit; `entries` are the rooms to choose from (ui/rooms.py)."""
         super().__init__()
@@ -351,6 +353,8 @@ class Shell(QWidget):
         def kept(still: bool) -> None:
             if not still:
                 self._ended(tr("Somebody else has taken over this place, or it was freed. Sign on again."))
+
+        from models.people.session import renew_lease
 
         self.work.through(lambda office: renew_lease(office, self.signed_on), then=kept, failed=lambda _: None)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,7 +12,6 @@ from models.office.database import Database
 from models.office.office import Office
 from models.office.refusal import Refused, Trouble
 from models.people.reading import UnitRow, WindowRow, site_row, units, windows
-from models.people.signing import SignedOn
 from models.people.staff_reading import staff_names
 from ui import theme, words
 from ui.calm import Card
@@ -42,6 +42,9 @@ COLUMNS = (
     Column("who", mark("Signed on"), _who, width=132),
     Column("since", mark("since"), _since, width=88),
 )
+
+if TYPE_CHECKING:
+    from models.people.signing import SignedOn
 
 
 class SignOnPage(QWidget):
@@ -154,7 +157,7 @@ class SignOnPage(QWidget):
             return
         login, password = values["login"], self.password.text()
 
-        def sign(office: Office) -> SignedOn:
+        def sign(office: Office) -> "SignedOn":
             from models.people import session
 
             begin = session.take_over_here if stand_in else session.sign_on_here
@@ -167,7 +170,7 @@ class SignOnPage(QWidget):
             self.notice.clear()
             self._veil.begin(tr("Signing on …"))
 
-    def _signed_on(self, signed_on: SignedOn) -> None:
+    def _signed_on(self, signed_on: "SignedOn") -> None:
         self.password.set_text("")
         self.work.read_standing(lambda _: self.signed_on.emit(signed_on))
 
