@@ -21,7 +21,8 @@ from models.tickets.steps import close_period, end_services, held_at, one_of, ow
 AFTER_OUTAGE: Final = ("CONTINUE", "LEFT", "REQUEUE")
 """继续, 已离开, 重新排队."""
 
-_OPEN: Final = "\"home\" = ? AND \"day\" <= ? AND \"state\" IN ('WAITING', 'CALLED', 'SERVING', 'PARKED')"
+_OPEN: Final = ("\"state\" = 'WAITING'", "\"state\" IN ('CALLED', 'SERVING')", "\"state\" = 'PARKED'")
+"""Each is a small index of its own, however many tickets are over."""
 _SIGNED_ON: Final = 'SELECT "window" FROM "sign_on" WHERE "ended" IS NULL AND "window" <> \'\''
 _LINE_WINDOWS: Final = (
     'SELECT DISTINCT l."line" FROM "line_window" l JOIN "sign_on" o ON o."place" = l."window" AND o."ended" IS NULL '
@@ -115,8 +116,9 @@ def end_leftovers(act: Act) -> int:
     windows = {row[0] for row in act.db.run(_SIGNED_ON).fetchall()}
     staffed = {row[0] for row in act.db.run(_LINE_WINDOWS, (today, today)).fetchall()}
     ended = 0
-    for ticket in act.select(Ticket, _OPEN, (act.station.site, today)):
-        if ticket.day == act.today and not _nobody_left(act, ticket, lines[ticket.line], windows, staffed):
+    for ticket in [ticket for condition in _OPEN for ticket in act.select(Ticket, condition)]:
+        own = ticket.home == act.station.site
+        if not own or (ticket.day == act.today and not _nobody_left(act, ticket, lines[ticket.line], windows, staffed)):
             continue
         end_services(act, ticket)
         take(act, ticket, "finish" if ticket.state == State.SERVING else "pass")

@@ -136,7 +136,7 @@ class Ticket(Root):
     """Made by a slip of the hand and taken back: in no figure."""
 
     class Meta:
-        indexes = ((("home", "day", "letter", "number"), True), (("line", "called"), False))
+        indexes = ((("home", "day", "letter", "number"), True),)
 
 
 def _index(name: str, columns: str, where: str, *, unique: bool = False) -> Any:
@@ -147,10 +147,10 @@ def _index(name: str, columns: str, where: str, *, unique: bool = False) -> Any:
 # column that is compared with a bound value: SQLite would prepare such a statement anew at each call.
 Ticket.add_index(_index("ticket_head", '"line", "klass", "for_window", "queued", "number"', "\"state\" = 'WAITING'"))
 Ticket.add_index(_index("ticket_window_head", '"for_window", "queued", "number"', "\"state\" = 'WAITING'"))
+Ticket.add_index(_index("ticket_called", '"line", "called"', '"called" IS NOT NULL'))
 Ticket.add_index(_index("ticket_parked", '"window", "first_since"', "\"state\" = 'PARKED'"))
 # A window holds one visitor, whatever a rule missed. A ticket has one state and one window: no two can hold it.
 Ticket.add_index(_index("ticket_held", '"window"', "\"state\" IN ('CALLED', 'SERVING')", unique=True))
-Ticket.add_index(_index("ticket_open", '"home", "day"', "\"state\" IN ('WAITING', 'CALLED', 'SERVING', 'PARKED')"))
 Ticket.add_index(_index("ticket_person", '"day", "person_key"', '"person_key" IS NOT NULL'))
 Ticket.add_index(_index("ticket_press", '"press"', '"press" IS NOT NULL', unique=True))
 

@@ -102,10 +102,7 @@ class Ticket(Model):
     class Meta:
         table_name = "ticket"
         legacy_table_names = False
-        indexes = (
-            (("home", "day", "letter", "number"), True),
-            (("line", "called"), False),
-        )
+        indexes = ((("home", "day", "letter", "number"), True),)
 
 
 class Period(Model):
@@ -194,15 +191,15 @@ INDEXES: tuple[str, ...] = (
     """CREATE INDEX "ticket_window_head"
         ON "ticket" ("for_window", "queued", "number")
         WHERE "state" = 'WAITING'""",
+    """CREATE INDEX "ticket_called"
+        ON "ticket" ("line", "called")
+        WHERE "called" IS NOT NULL""",
     """CREATE INDEX "ticket_parked"
         ON "ticket" ("window", "first_since")
         WHERE "state" = 'PARKED'""",
     """CREATE UNIQUE INDEX "ticket_held"
         ON "ticket" ("window")
         WHERE "state" IN ('CALLED', 'SERVING')""",
-    """CREATE INDEX "ticket_open"
-        ON "ticket" ("home", "day")
-        WHERE "state" IN ('WAITING', 'CALLED', 'SERVING', 'PARKED')""",
     """CREATE INDEX "ticket_person"
         ON "ticket" ("day", "person_key")
         WHERE "person_key" IS NOT NULL""",

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from models.office.refusal import Refused
-from models.tickets import call_verbs, verbs
+from models.tickets import call_verbs, day_verbs, verbs
 from tests.models.tickets.queue import Queue
 
 GROWING = ("ticket", "period", "transfer", "service", "sign_on", "print_job", "act", "image", "counter", "person_salt")
@@ -73,3 +73,13 @@ def test_who_is_left_over_from_an_earlier_day_is_called_by_nobody(queue: Queue) 
     assert (queue.issue().ahead, len(made)) == (0, 2)
     assert queue.next() == "A001"
     assert queue.ticket("A001")["day"] == "2026-11-25"
+
+
+def test_the_round_of_each_minute_reads_only_who_is_not_over(queue: Queue) -> None:
+    queue.issue()
+    with listening(queue) as heard:
+        queue.hall.system().do(day_verbs.end_leftovers)
+    walked = [walk.split(":")[0] for walk in walks(queue, heard)]
+    assert {walk for walk in walked if "SCAN ticket" in walk} <= {
+        f"SCAN ticket USING INDEX ticket_{name}" for name in ("head", "window_head", "held", "parked")
+    }
