@@ -1,6 +1,7 @@
 """Questions about the fee point: is it open, what did a bank day bring, which notices may be paid."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -74,6 +75,29 @@ class UnitTotal:
     notices: int
     """Notices that were paid."""
     amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class CloseRow:
+    """One count of a bank day, with what corrects what."""
+
+    id: str
+    number: str
+    bank_day: str
+    """Id of the bank day."""
+    day: date
+    at: Instant
+    teller: str
+    second: str
+    booked: Mapping[str, int]
+    """Method → fen."""
+    counted: Mapping[str, int]
+    difference_fen: int
+    reason: str
+    corrects: str
+    """Number of the close that this one corrects; "" for a first one."""
+    corrected_by: str
+    """Number of the close that corrects this one; "" while it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +258,27 @@ def taken_after_cut_off(db: Database, bank_day: str) -> AfterCutOff:
     )
     assert row is not None
     return AfterCutOff(int(row[0]), int(row[1]))
+
+
+_CLOSE = (
+    'SELECT c."id", c."number", c."bank_day", d."day", c."at", c."teller", c."second", c."booked", c."counted", '
+    'c."difference_fen", c."reason", coalesce(b."number", \'\'), coalesce(l."number", \'\') FROM "bank_close" c '
+    'JOIN "bank_day" d ON d."id" = c."bank_day" LEFT JOIN "bank_close" b ON b."id" = c."corrects" '
+    'LEFT JOIN "bank_close" l ON l."corrects" = c."id" AND l."corrects" <> \'\' '
+)
+
+
+def closes(db: Database, counter: str, *, limit: int = 60) -> tuple[CloseRow, ...]:
+    """What a counter has counted and closed, newest first, corrections too."""
+    rows = db.rows(_CLOSE + 'WHERE d."counter" = ? ORDER BY c."at" DESC, c."number" DESC LIMIT ?', (counter, limit))
+    return tuple(_close_row(row) for row in rows)
+
+
+def _close_row(row: Sequence[object]) -> CloseRow:
+    values = list(row)
+    values[3] = date.fromisoformat(str(values[3]))
+    values[7:9] = (json.loads(str(each)) for each in values[7:9])
+    return CloseRow(*values)  # type: ignore[arg-type]
 
 
 # A day of the whole fee point

@@ -270,7 +270,9 @@ def _add_receipt(act: Act, payment: Payment, receipt: Receipt) -> str:
         raise Refused("bank.receipt", field="receipt")
     other = act.find(FiscalReceipt, code=code, number=number)
     if other is not None:
-        raise Refused("bank.receipt_used", field="receipt", payment=act.get(Payment, other.payment).number)
+        raise Refused(
+            "bank.receipt_used", field="receipt", number=number, payment=act.get(Payment, other.payment).number
+        )
     row = FiscalReceipt(
         id=new_key(), payment=payment.id, code=code, number=number, check_code=receipt.check_code.strip(),
         teller=act.staff, at=act.now,

@@ -217,3 +217,17 @@ def test_settings_that_contradict_each_other_are_trouble_and_not_a_wrong_day(hal
     assert told.value.code == "bank.hours"
     with pytest.raises(Trouble):
         hours_of(HallSettings(bank_opens_at="nine"))
+
+
+def test_day_20_a_counter_reads_its_closes_and_which_one_corrects_which(hall: Hall) -> None:
+    pay(hall, "1")
+    first = close(hall, {"CASH": 7500}, reason="少一张五元", second="manager")
+    second = counter(hall).do(
+        close_verbs.correct_close, close=first, counted={"CASH": 8000}, reason="复点无误", second="manager"
+    )
+    later, before = reading.closes(hall.db, "B1")
+    assert (later.id, before.id) == (second.value, first)
+    assert (before.day, before.booked["CASH"], before.counted["CASH"], before.difference_fen) == (DAY, 8000, 7500, -500)
+    assert (before.corrected_by, later.corrects, later.corrected_by) == (later.number, before.number, "")
+    assert (later.second, later.reason, later.difference_fen) == ("manager", "复点无误", 0)
+    assert reading.closes(hall.db, "B2") == ()
