@@ -120,6 +120,10 @@
         <translation>請選擇收費項目。</translation>
     </message>
     <message>
+        <source>Choose a line of the parked or passed first.</source>
+        <translation>請先在掛起或過號列表中選一行。</translation>
+    </message>
+    <message>
         <source>Choose a reason.</source>
         <translation>請選擇原因。</translation>
     </message>
@@ -1089,7 +1093,7 @@
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>accept the clock</source>
@@ -1125,15 +1129,15 @@
     </message>
     <message>
         <source>answered on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>當場答覆</translation>
     </message>
     <message>
         <source>applied for twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重複申請</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>歸檔</translation>
     </message>
     <message>
         <source>archived</source>
@@ -1156,6 +1160,10 @@
         <translation>轉帳</translation>
     </message>
     <message>
+        <source>begin a matter</source>
+        <translation>開始事項</translation>
+    </message>
+    <message>
         <source>being answered</source>
         <translation>承辦中</translation>
     </message>
@@ -1165,7 +1173,7 @@
     </message>
     <message>
         <source>belongs to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>應到他處辦理</translation>
     </message>
     <message>
         <source>booked</source>
@@ -1177,27 +1185,31 @@
     </message>
     <message>
         <source>bring missing papers</source>
-        <translation type="unfinished"></translation>
+        <translation>補齊材料</translation>
     </message>
     <message>
         <source>business</source>
-        <translation type="unfinished"></translation>
+        <translation>辦事</translation>
+    </message>
+    <message>
+        <source>by arrival</source>
+        <translation>先到先辦</translation>
     </message>
     <message>
         <source>by post</source>
-        <translation type="unfinished"></translation>
+        <translation>郵寄</translation>
     </message>
     <message>
         <source>by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>calendar days</source>
-        <translation type="unfinished"></translation>
+        <translation>個自然日</translation>
     </message>
     <message>
         <source>call by number</source>
@@ -1210,6 +1222,10 @@
     <message>
         <source>called</source>
         <translation>已呼叫</translation>
+    </message>
+    <message>
+        <source>called by number</source>
+        <translation>按號呼叫</translation>
     </message>
     <message>
         <source>cancel printing</source>
@@ -1232,12 +1248,16 @@
         <translation>現金</translation>
     </message>
     <message>
+        <source>change a matter</source>
+        <translation>更改事項</translation>
+    </message>
+    <message>
         <source>change a setting</source>
         <translation>修改設置</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>子女</translation>
     </message>
     <message>
         <source>close of the fee point&apos;s day</source>
@@ -1245,7 +1265,7 @@
     </message>
     <message>
         <source>close off</source>
-        <translation type="unfinished"></translation>
+        <translation>銷號</translation>
     </message>
     <message>
         <source>close the day</source>
@@ -1265,15 +1285,15 @@
     </message>
     <message>
         <source>complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴</translation>
     </message>
     <message>
         <source>conditions not met</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合條件</translation>
     </message>
     <message>
         <source>confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認接收</translation>
     </message>
     <message>
         <source>confirm the payment</source>
@@ -1285,7 +1305,7 @@
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>影印件</translation>
     </message>
     <message>
         <source>correct the closing</source>
@@ -1297,15 +1317,15 @@
     </message>
     <message>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>decide on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>當場決定</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已決定</translation>
     </message>
     <message>
         <source>decision</source>
@@ -1313,7 +1333,7 @@
     </message>
     <message>
         <source>deemed accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>視為受理</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -1337,15 +1357,15 @@
     </message>
     <message>
         <source>dissatisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>不滿意</translation>
     </message>
     <message>
         <source>does not meet the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合政策</translation>
     </message>
     <message>
         <source>done elsewhere already</source>
-        <translation type="unfinished"></translation>
+        <translation>已在別處辦妥</translation>
     </message>
     <message>
         <source>done on the spot</source>
@@ -1353,11 +1373,11 @@
     </message>
     <message>
         <source>electronic</source>
-        <translation type="unfinished"></translation>
+        <translation>電子件</translation>
     </message>
     <message>
         <source>employee of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>單位經辦人</translation>
     </message>
     <message>
         <source>end the pause</source>
@@ -1373,15 +1393,15 @@
     </message>
     <message>
         <source>enter the result of the site survey</source>
-        <translation type="unfinished"></translation>
+        <translation>錄入踏勘結果</translation>
     </message>
     <message>
         <source>enter the signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>錄入簽批件</translation>
     </message>
     <message>
         <source>entrusted person</source>
-        <translation type="unfinished"></translation>
+        <translation>受托人</translation>
     </message>
     <message>
         <source>expediting</source>
@@ -1389,7 +1409,7 @@
     </message>
     <message>
         <source>extend the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>延長期限</translation>
     </message>
     <message>
         <source>failed</source>
@@ -1397,11 +1417,11 @@
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>false papers</source>
-        <translation type="unfinished"></translation>
+        <translation>材料虚假</translation>
     </message>
     <message>
         <source>family of a martyr</source>
@@ -1413,15 +1433,15 @@
     </message>
     <message>
         <source>fetch the result</source>
-        <translation type="unfinished"></translation>
+        <translation>領取結果</translation>
     </message>
     <message>
         <source>fetched by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>他人代領</translation>
     </message>
     <message>
         <source>fetched here</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口領取</translation>
     </message>
     <message>
         <source>finish</source>
@@ -1433,7 +1453,7 @@
     </message>
     <message>
         <source>finish the case</source>
-        <translation type="unfinished"></translation>
+        <translation>辦結</translation>
     </message>
     <message>
         <source>finished</source>
@@ -1453,7 +1473,7 @@
     </message>
     <message>
         <source>fix the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>收費確定</translation>
     </message>
     <message>
         <source>fixing the fee</source>
@@ -1473,7 +1493,7 @@
     </message>
     <message>
         <source>guided</source>
-        <translation type="unfinished"></translation>
+        <translation>引導</translation>
     </message>
     <message>
         <source>guided to another window</source>
@@ -1481,15 +1501,19 @@
     </message>
     <message>
         <source>hand out after payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付訖發放</translation>
+    </message>
+    <message>
+        <source>hand out the result</source>
+        <translation>送達</translation>
     </message>
     <message>
         <source>hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>移交</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>移交</translation>
     </message>
     <message>
         <source>handed over, not confirmed</source>
@@ -1497,11 +1521,11 @@
     </message>
     <message>
         <source>handed to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>改交他人</translation>
     </message>
     <message>
         <source>handle on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>即辦</translation>
     </message>
     <message>
         <source>how the day was counted</source>
@@ -1509,7 +1533,7 @@
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>當面</translation>
     </message>
     <message>
         <source>issue a ticket</source>
@@ -1529,15 +1553,15 @@
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>limit of number reached</source>
-        <translation type="unfinished"></translation>
+        <translation>數量限制</translation>
     </message>
     <message>
         <source>look over the papers and accept</source>
-        <translation type="unfinished"></translation>
+        <translation>審核材料並受理</translation>
     </message>
     <message>
         <source>lunch</source>
@@ -1545,7 +1569,7 @@
     </message>
     <message>
         <source>make the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>出證</translation>
     </message>
     <message>
         <source>mark the amount as doubtful</source>
@@ -1569,19 +1593,19 @@
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>個月</translation>
     </message>
     <message>
         <source>no permit is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>無需許可</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>not accept</source>
-        <translation type="unfinished"></translation>
+        <translation>不予受理</translation>
     </message>
     <message>
         <source>not accepted</source>
@@ -1589,7 +1613,7 @@
     </message>
     <message>
         <source>not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未受理</translation>
     </message>
     <message>
         <source>not built</source>
@@ -1597,7 +1621,7 @@
     </message>
     <message>
         <source>not entitled to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>不具備申請資格</translation>
     </message>
     <message>
         <source>not ours</source>
@@ -1605,11 +1629,11 @@
     </message>
     <message>
         <source>not within our remit</source>
-        <translation type="unfinished"></translation>
+        <translation>不屬本機關職權</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>old identity number (15 digits)</source>
@@ -1617,7 +1641,7 @@
     </message>
     <message>
         <source>on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>即辦件</translation>
     </message>
     <message>
         <source>on-the-spot form</source>
@@ -1629,7 +1653,7 @@
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>網上</translation>
     </message>
     <message>
         <source>open</source>
@@ -1657,7 +1681,7 @@
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>原件</translation>
     </message>
     <message>
         <source>other</source>
@@ -1665,7 +1689,7 @@
     </message>
     <message>
         <source>other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>overpaid</source>
@@ -1673,7 +1697,11 @@
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已繳費</translation>
+    </message>
+    <message>
+        <source>paid, comes first</source>
+        <translation>繳費後優先</translation>
     </message>
     <message>
         <source>papers are missing</source>
@@ -1681,11 +1709,11 @@
     </message>
     <message>
         <source>papers cannot be had</source>
-        <translation type="unfinished"></translation>
+        <translation>材料無法取得</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>父母</translation>
     </message>
     <message>
         <source>park</source>
@@ -1704,6 +1732,14 @@
         <translation>過號</translation>
     </message>
     <message>
+        <source>passed on to this window</source>
+        <translation>轉到本窗口</translation>
+    </message>
+    <message>
+        <source>passed once, came back</source>
+        <translation>過號返回</translation>
+    </message>
+    <message>
         <source>passport</source>
         <translation>護照</translation>
     </message>
@@ -1713,7 +1749,7 @@
     </message>
     <message>
         <source>pay at the fee point</source>
-        <translation type="unfinished"></translation>
+        <translation>到收費點繳費</translation>
     </message>
     <message>
         <source>payment confirmation</source>
@@ -1741,7 +1777,7 @@
     </message>
     <message>
         <source>print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>列印登記單</translation>
     </message>
     <message>
         <source>printed</source>
@@ -1761,11 +1797,11 @@
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺件</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>咨詢</translation>
     </message>
     <message>
         <source>queue ticket</source>
@@ -1785,11 +1821,11 @@
     </message>
     <message>
         <source>receive and accept</source>
-        <translation type="unfinished"></translation>
+        <translation>收件並受理</translation>
     </message>
     <message>
         <source>receive the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>收件</translation>
     </message>
     <message>
         <source>received</source>
@@ -1809,7 +1845,7 @@
     </message>
     <message>
         <source>register the inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>首問登記</translation>
     </message>
     <message>
         <source>reissue the notice</source>
@@ -1817,11 +1853,11 @@
     </message>
     <message>
         <source>relative</source>
-        <translation type="unfinished"></translation>
+        <translation>親屬</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆</translation>
     </message>
     <message>
         <source>reprint the notice</source>
@@ -1837,11 +1873,11 @@
     </message>
     <message>
         <source>result of the site survey</source>
-        <translation type="unfinished"></translation>
+        <translation>踏勘結果</translation>
     </message>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>退件</translation>
     </message>
     <message>
         <source>returned</source>
@@ -1857,11 +1893,11 @@
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>審查</translation>
     </message>
     <message>
         <source>satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>滿意</translation>
     </message>
     <message>
         <source>scanned code</source>
@@ -1873,11 +1909,11 @@
     </message>
     <message>
         <source>send back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>serve without a ticket</source>
@@ -1886,6 +1922,10 @@
     <message>
         <source>served</source>
         <translation>已辦結</translation>
+    </message>
+    <message>
+        <source>served without a ticket</source>
+        <translation>現場接待</translation>
     </message>
     <message>
         <source>serving soldier</source>
@@ -1929,7 +1969,7 @@
     </message>
     <message>
         <source>spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>配偶</translation>
     </message>
     <message>
         <source>start</source>
@@ -1937,19 +1977,19 @@
     </message>
     <message>
         <source>start the clock again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復計時</translation>
     </message>
     <message>
         <source>stop the clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped</source>
         <translation>暫停計時</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
         <source>supplement notice</source>
-        <translation type="unfinished"></translation>
+        <translation>補正通知</translation>
     </message>
     <message>
         <source>take over the window</source>
@@ -1961,35 +2001,43 @@
     </message>
     <message>
         <source>taken in for another</source>
-        <translation type="unfinished"></translation>
+        <translation>代為接收</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>tell the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>告知領取</translation>
     </message>
     <message>
         <source>the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人</translation>
     </message>
     <message>
         <source>the applicant brings what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人補齊材料</translation>
+    </message>
+    <message>
+        <source>the applicant in person</source>
+        <translation>本人</translation>
     </message>
     <message>
         <source>the applicant&apos;s wish</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人意願</translation>
     </message>
     <message>
         <source>the back office</source>
-        <translation type="unfinished"></translation>
+        <translation>後台</translation>
+    </message>
+    <message>
+        <source>the day closed</source>
+        <translation>下班</translation>
     </message>
     <message>
         <source>the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>training</source>
@@ -2000,12 +2048,24 @@
         <translation>轉移</translation>
     </message>
     <message>
+        <source>turn away</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
         <source>under review</source>
         <translation>審查中</translation>
     </message>
     <message>
+        <source>undo</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
         <source>unified social credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>統一社會信用代碼</translation>
     </message>
     <message>
         <source>unpaid</source>
@@ -2021,11 +2081,11 @@
     </message>
     <message>
         <source>village or township agent</source>
-        <translation type="unfinished"></translation>
+        <translation>代辦員</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>來訪</translation>
     </message>
     <message>
         <source>void</source>
@@ -2038,6 +2098,10 @@
     <message>
         <source>void the spoiled sheet and print again</source>
         <translation>作廢廢頁並重打</translation>
+    </message>
+    <message>
+        <source>waited over the limit</source>
+        <translation>等候超時限</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2073,7 +2137,7 @@
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -2081,7 +2145,7 @@
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation>個工作日</translation>
     </message>
     <message>
         <source>wrong line</source>

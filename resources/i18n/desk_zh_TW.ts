@@ -1,0 +1,1343 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name></name>
+    <message>
+        <source>(provisional)</source>
+        <translation>(暫定)</translation>
+    </message>
+    <message>
+        <source>1–9 or Space ticks · 0 ticks all · ← → the form</source>
+        <translation>數字鍵或空格勾選 · 0 全選 · ← → 選形式</translation>
+    </message>
+    <message>
+        <source>1–{last} chooses, Esc goes back</source>
+        <translation>按 1–{last} 選擇，Esc 返回</translation>
+    </message>
+    <message>
+        <source>A new notice is printed.</source>
+        <translation>已列印新的繳款單。</translation>
+    </message>
+    <message>
+        <source>A second copy prints.</source>
+        <translation>正在補打。</translation>
+    </message>
+    <message>
+        <source>A word is enough; or the item</source>
+        <translation>寫一個詞即可,或只選事項</translation>
+    </message>
+    <message>
+        <source>Accept and print</source>
+        <translation>受理並列印</translation>
+    </message>
+    <message>
+        <source>Acceptance notice</source>
+        <translation>受理通知書</translation>
+    </message>
+    <message>
+        <source>Accepted {accepted} → promised {promise} · law {law}</source>
+        <translation>受理 {accepted} → 承诺 {promise} · 法定 {law}</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>已受理。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>After cut-off: what is paid now counts for the next bank day</source>
+        <translation>收費點已過截數:現在繳款計入下一銀行日</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>辦完後</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s ID</source>
+        <translation>代理人證號</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s telephone</source>
+        <translation>代理人電話</translation>
+    </message>
+    <message>
+        <source>And {ticket}?</source>
+        <translation>{ticket} 還在嗎？</translation>
+    </message>
+    <message>
+        <source>Another applicant</source>
+        <translation>換申請人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Answered on the spot: nothing is printed.</source>
+        <translation>當場答覆,不列印。</translation>
+    </message>
+    <message>
+        <source>Answered; the fee point may take the money.</source>
+        <translation>已說明,收費點可以收款。</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>核准人</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>詢問</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>應向何處</translation>
+    </message>
+    <message>
+        <source>Body · {document}</source>
+        <translation>單位 · {document}</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按號</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Call by number</source>
+        <translation>按號呼叫</translation>
+    </message>
+    <message>
+        <source>Call visitors, take their matters in, hand results out. The keys of the visitor work wherever the cursor is; a scan of a slip begins its visit, a scan of a paper opens its case. Esc leads back to the form.</source>
+        <translation>叫號、收件、出證都在這一頁。叫號各鍵在任何位置都有效；掃小票即開始辦理，掃文書即打開辦件。Esc 回到表單。</translation>
+    </message>
+    <message>
+        <source>Came back with notice {number}. Then missing: {names}</source>
+        <translation>憑告知書 {number} 再來。當時缺:{names}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>出證</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>證照編號</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Checked, close off</source>
+        <translation>已核對,銷號</translation>
+    </message>
+    <message>
+        <source>Choose the item first.</source>
+        <translation>先選事項。</translation>
+    </message>
+    <message>
+        <source>Closed off.</source>
+        <translation>已銷號。</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>領取人</translation>
+    </message>
+    <message>
+        <source>Confirm: it is with me</source>
+        <translation>確認接收</translation>
+    </message>
+    <message>
+        <source>Confirmed. The reply is yours now.</source>
+        <translation>已確認接收,由您答覆。</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>計數</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>逐日</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Decision letter</source>
+        <translation>決定書</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>叫號辦件</translation>
+    </message>
+    <message>
+        <source>Did not come out</source>
+        <translation>沒打出來</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>證件</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Empty: {number}</source>
+        <translation>不填即 {number}</translation>
+    </message>
+    <message>
+        <source>End and next</source>
+        <translation>辦結並叫下一位</translation>
+    </message>
+    <message>
+        <source>End visit</source>
+        <translation>辦結</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>終止</translation>
+    </message>
+    <message>
+        <source>Enter the signed paper</source>
+        <translation>錄入簽批件</translation>
+    </message>
+    <message>
+        <source>Esc ← {title}</source>
+        <translation>Esc ← {title}</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>收費</translation>
+    </message>
+    <message>
+        <source>Finish the case</source>
+        <translation>辦結</translation>
+    </message>
+    <message>
+        <source>First inquiry</source>
+        <translation>首問</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>首問人</translation>
+    </message>
+    <message>
+        <source>Fix the fee</source>
+        <translation>收費</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空閒</translation>
+    </message>
+    <message>
+        <source>From window {number}: {remark}</source>
+        <translation>{number} 號窗口轉來：{remark}</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Goes back to window {number} at the end.</source>
+        <translation>辦完回 {number} 號窗口</translation>
+    </message>
+    <message>
+        <source>Gone for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Guided to the right window, in person or by telephone: nothing is printed.</source>
+        <translation>當面或電話引導到對應窗口,不列印。</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>送達</translation>
+    </message>
+    <message>
+        <source>Hand out and finish</source>
+        <translation>發放並辦結</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Hand over and print</source>
+        <translation>移交並列印</translation>
+    </message>
+    <message>
+        <source>Hand over and print the slip</source>
+        <translation>送達並列印回執</translation>
+    </message>
+    <message>
+        <source>Handed out; the case is finished.</source>
+        <translation>已發放,辦結。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Handed over in writing: the receiver confirms; a slip is printed.</source>
+        <translation>書面移交,由接收人確認;列印首問登記單。</translation>
+    </message>
+    <message>
+        <source>Handed over; the case is finished.</source>
+        <translation>已送達,辦結。</translation>
+    </message>
+    <message>
+        <source>Handed over; the slip prints.</source>
+        <translation>已移交,正在列印登記單。</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>送達</translation>
+    </message>
+    <message>
+        <source>Handle and print the notice</source>
+        <translation>即辦並列印繳款單</translation>
+    </message>
+    <message>
+        <source>Handle on the spot</source>
+        <translation>即辦辦結</translation>
+    </message>
+    <message>
+        <source>ID, last four</source>
+        <translation>證件後四位</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>期限內</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>首問</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Intake: {name}</source>
+        <translation>{name} 的收件</translation>
+    </message>
+    <message>
+        <source>It did not come out</source>
+        <translation>沒打出來</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>正在列印。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Keep what came</source>
+        <translation>收下補來的材料</translation>
+    </message>
+    <message>
+        <source>Kept. Some papers are still missing.</source>
+        <translation>已收下,材料仍未補齊。</translation>
+    </message>
+    <message>
+        <source>Kept: told {how}.</source>
+        <translation>已記錄:{how}告知。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <translation>出證</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>過號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名稱</translation>
+    </message>
+    <message>
+        <source>Next visitor</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>No other line or window is staffed now.</source>
+        <translation>現在沒有其他窗口有人值守。</translation>
+    </message>
+    <message>
+        <source>No passed number may come back.</source>
+        <translation>沒有可以返回的過號。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Nobody is parked here.</source>
+        <translation>沒有掛起的群眾。</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>沒有人等候</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>沒有人等候。</translation>
+    </message>
+    <message>
+        <source>Not accept</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Not accept and print</source>
+        <translation>不予受理並列印</translation>
+    </message>
+    <message>
+        <source>Not accept: the letter prints with the rights against it</source>
+        <translation>不予受理:列印決定書,載明救濟權利</translation>
+    </message>
+    <message>
+        <source>Not ours: the visitor is told whose it is; a slip is printed.</source>
+        <translation>不屬本單位:告知歸屬何處;列印首問登記單。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do, since {since}</source>
+        <translation>已無待辦事項,自 {since} 起</translation>
+    </message>
+    <message>
+        <source>Nothing is open at this window.</source>
+        <translation>本窗口沒有在辦件。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>沒有待辦事項。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be fetched.</source>
+        <translation>沒有待領的證照。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告知書</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>簽批日期</translation>
+    </message>
+    <message>
+        <source>One-time notice</source>
+        <translation>一次性告知</translation>
+    </message>
+    <message>
+        <source>Only receive</source>
+        <translation>只收件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Open {said}</source>
+        <translation>打開 {said}</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>來訪人意見</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Out of order: the supervisor sees the reason.</source>
+        <translation>不按順序呼叫，原因督查可見。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Parcel no.</source>
+        <translation>郵件號</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>掛起</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>掛起</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Pause: why?</source>
+        <translation>暫停服務：原因</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暫停服務</translation>
+    </message>
+    <message>
+        <source>Person · {document}</source>
+        <translation>個人 · {document}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Print the one-time notice</source>
+        <translation>列印一次性告知書</translation>
+    </message>
+    <message>
+        <source>Print the payment notice</source>
+        <translation>列印繳款單</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>列印登記單</translation>
+    </message>
+    <message>
+        <source>Promise / law</source>
+        <translation>承诺 / 法定</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>已驗憑證</translation>
+    </message>
+    <message>
+        <source>Quantity: {name}</source>
+        <translation>數量:{name}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>詢問內容</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在讀取……</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>重呼</translation>
+    </message>
+    <message>
+        <source>Receive and print the notice</source>
+        <translation>收件並列印繳款單</translation>
+    </message>
+    <message>
+        <source>Refuse: the letter prints with the rights against it</source>
+        <translation>不予許可:列印決定書,載明救濟權利</translation>
+    </message>
+    <message>
+        <source>Register: {how}</source>
+        <translation>登記:{how}</translation>
+    </message>
+    <message>
+        <source>Registered as {number}.</source>
+        <translation>已登記:{number}。</translation>
+    </message>
+    <message>
+        <source>Registered as {number}. The same was asked within five working days.</source>
+        <translation>已登記:{number}。五個工作日內問過同一事項。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Replied. The first person checks it.</source>
+        <translation>已答覆,由首問人核對。</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>領取</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢復服務</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>Return and print</source>
+        <translation>退件並列印</translation>
+    </message>
+    <message>
+        <source>Return: explained in writing with the basis</source>
+        <translation>退件:書面說明理由和依據</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>補打</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Sent back to the first person.</source>
+        <translation>已退回首問人。</translation>
+    </message>
+    <message>
+        <source>Sent to the fee point. The window is free; F8 calls the next.</source>
+        <translation>已請去收費點繳費，窗口空出，按 F8 叫下一位。</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>Shelf place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Some papers are still missing.</source>
+        <translation>材料仍未補齊。</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>將到期</translation>
+    </message>
+    <message>
+        <source>Stands on the one-time notice</source>
+        <translation>印在一次性告知書上</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Stays with the void number</source>
+        <translation>隨作廢號碼保留</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Supplement notice, papers kept</source>
+        <translation>收下材料並列印補正通知</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>Take {ticket} back</source>
+        <translation>取回 {ticket}</translation>
+    </message>
+    <message>
+        <source>Taken in for another: it stays yours until it is handed over; a slip is printed.</source>
+        <translation>代為接收:移交前仍由您負責;列印首問登記單。</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Telephone {phone}</source>
+        <translation>電話 {phone}</translation>
+    </message>
+    <message>
+        <source>Tell the applicant</source>
+        <translation>告知領取</translation>
+    </message>
+    <message>
+        <source>The amount is right</source>
+        <translation>金額無誤</translation>
+    </message>
+    <message>
+        <source>The applicant was told</source>
+        <translation>已告知申請人</translation>
+    </message>
+    <message>
+        <source>The case is finished.</source>
+        <translation>已辦結。</translation>
+    </message>
+    <message>
+        <source>The case is {state}.</source>
+        <translation>辦件{state}。</translation>
+    </message>
+    <message>
+        <source>The certificate is made.</source>
+        <translation>已出證。</translation>
+    </message>
+    <message>
+        <source>The certificate is out and money is wanted again: {why}</source>
+        <translation>證照已發出,但費用重新待繳:{why}</translation>
+    </message>
+    <message>
+        <source>The decision is the approver&apos;s; this entry is marked as entered for another and counted.</source>
+        <translation>決定屬於核准人;本次錄入標為代錄並計數。</translation>
+    </message>
+    <message>
+        <source>The fee point doubts {number}: {remark}</source>
+        <translation>收費點對 {number} 金額有疑:{remark}</translation>
+    </message>
+    <message>
+        <source>The fee point is closed now: the notice is paid later</source>
+        <translation>收費點已關:繳款單只能以後繳</translation>
+    </message>
+    <message>
+        <source>The fee point is open</source>
+        <translation>收費點營業中</translation>
+    </message>
+    <message>
+        <source>The form is not finished.</source>
+        <translation>表單還沒有辦完</translation>
+    </message>
+    <message>
+        <source>The notice over {amount} is printed.</source>
+        <translation>已列印繳款單,金額 {amount}。</translation>
+    </message>
+    <message>
+        <source>The sheet is void; it prints again as an original.</source>
+        <translation>廢頁已作廢,重新列印原件。</translation>
+    </message>
+    <message>
+        <source>The sheet is voided and counted.</source>
+        <translation>廢頁作廢並計數。</translation>
+    </message>
+    <message>
+        <source>The signed paper is entered.</source>
+        <translation>已錄入簽批件。</translation>
+    </message>
+    <message>
+        <source>The supplement notice is printed.</source>
+        <translation>已列印補正通知。</translation>
+    </message>
+    <message>
+        <source>The visitor</source>
+        <translation>叫號</translation>
+    </message>
+    <message>
+        <source>The window stood still from {start} to {end}; this time counts in no average.</source>
+        <translation>窗口 {start} 至 {end} 中斷，這段時間不計入平均用時。</translation>
+    </message>
+    <message>
+        <source>Then to the fee point: the window takes the next one</source>
+        <translation>列印後去繳費,本窗口接待下一位</translation>
+    </message>
+    <message>
+        <source>There is no case {number} here.</source>
+        <translation>這裡沒有辦件 {number}。</translation>
+    </message>
+    <message>
+        <source>There is no inquiry {number} here.</source>
+        <translation>這裡沒有首問登記 {number}。</translation>
+    </message>
+    <message>
+        <source>There is no notice {number} here.</source>
+        <translation>這裡沒有單據 {number}。</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation>還沒有可計的期限。</translation>
+    </message>
+    <message>
+        <source>This item has no fee.</source>
+        <translation>本事項不收費。</translation>
+    </message>
+    <message>
+        <source>This window serves no line.</source>
+        <translation>本窗口沒有對應的業務隊列。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>待領</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>To the fee point</source>
+        <translation>去繳費</translation>
+    </message>
+    <message>
+        <source>To the person</source>
+        <translation>移交何人</translation>
+    </message>
+    <message>
+        <source>To the unit</source>
+        <translation>移交單位</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>Total {amount}  {capitals}</source>
+        <translation>合計 {amount}  {capitals}</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>轉移</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>轉至</translation>
+    </message>
+    <message>
+        <source>Transfer {ticket}</source>
+        <translation>轉移 {ticket}</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Undo “{step} {ticket}”</source>
+        <translation>撤銷「{step} {ticket}」</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>來訪人</translation>
+    </message>
+    <message>
+        <source>Void and print another</source>
+        <translation>作廢並重開</translation>
+    </message>
+    <message>
+        <source>Void and reissue</source>
+        <translation>作廢重開</translation>
+    </message>
+    <message>
+        <source>Void the notice</source>
+        <translation>作廢繳款單</translation>
+    </message>
+    <message>
+        <source>Void {number} and print another</source>
+        <translation>作廢 {number} 並重開</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>現場接待</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>送達方式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>What came of {ticket}?</source>
+        <translation>{ticket} 的辦理結果</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>什么情況</translation>
+    </message>
+    <message>
+        <source>What happened, papers</source>
+        <translation>經過和文書</translation>
+    </message>
+    <message>
+        <source>What was typed for this visitor is here again.</source>
+        <translation>已恢復為這位來訪人填寫的內容。</translation>
+    </message>
+    <message>
+        <source>What was typed is kept either way.</source>
+        <translation>已填寫的內容都會保留。</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>歸屬何處</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why that day?</source>
+        <translation>為何是這一天</translation>
+    </message>
+    <message>
+        <source>Why that day? Ctrl+Y</source>
+        <translation>為何? Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Why the amount is right</source>
+        <translation>金額為何無誤</translation>
+    </message>
+    <message>
+        <source>Why this day: the law</source>
+        <translation>為何是這一天:法定期限</translation>
+    </message>
+    <message>
+        <source>Why this day: the promise</source>
+        <translation>為何是這一天:承诺期限</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>目前在</translation>
+    </message>
+    <message>
+        <source>With {who} since {since} · next: {coming}</source>
+        <translation>由{who}辦理,自 {since} · 下一步:{coming}</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw: the applicant takes the application back</source>
+        <translation>撤回:申請人收回申請</translation>
+    </message>
+    <message>
+        <source>a weekend that is worked</source>
+        <translation>調休上班</translation>
+    </message>
+    <message>
+        <source>accepted {day}</source>
+        <translation>受理 {day}</translation>
+    </message>
+    <message>
+        <source>accepted, promised by {day}</source>
+        <translation>已受理,承诺 {day}</translation>
+    </message>
+    <message>
+        <source>amount in doubt</source>
+        <translation>金額有疑</translation>
+    </message>
+    <message>
+        <source>answered at the window</source>
+        <translation>窗口當場答覆</translation>
+    </message>
+    <message>
+        <source>at {shelf}</source>
+        <translation>存放 {shelf}</translation>
+    </message>
+    <message>
+        <source>back here when done there</source>
+        <translation>辦完回本窗口</translation>
+    </message>
+    <message>
+        <source>back into the line</source>
+        <translation>過號恢復</translation>
+    </message>
+    <message>
+        <source>back to the form</source>
+        <translation>回到表單</translation>
+    </message>
+    <message>
+        <source>before it: {numbers}</source>
+        <translation>之前：{numbers}</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>{time} 前</translation>
+    </message>
+    <message>
+        <source>call it now</source>
+        <translation>現在呼叫</translation>
+    </message>
+    <message>
+        <source>called {count} ×</source>
+        <translation>已呼叫 {count} 次</translation>
+    </message>
+    <message>
+        <source>confirmed {at}</source>
+        <translation>{at} 確認接收</translation>
+    </message>
+    <message>
+        <source>copy {number}</source>
+        <translation>補打 {number}</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>計入</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已決定</translation>
+    </message>
+    <message>
+        <source>done and handed out</source>
+        <translation>已辦結並發放</translation>
+    </message>
+    <message>
+        <source>entered for {approver}</source>
+        <translation>代錄,核准人 {approver}</translation>
+    </message>
+    <message>
+        <source>entered from the signed paper</source>
+        <translation>代錄</translation>
+    </message>
+    <message>
+        <source>fee doubted</source>
+        <translation>金額有疑</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>不再回來</translation>
+    </message>
+    <message>
+        <source>for this window alone</source>
+        <translation>指定本窗口</translation>
+    </message>
+    <message>
+        <source>goes on here</source>
+        <translation>繼續辦理</translation>
+    </message>
+    <message>
+        <source>has been told</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>has gone</source>
+        <translation>已離開</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>{seconds} 秒後</translation>
+    </message>
+    <message>
+        <source>keep it as a draft and finish</source>
+        <translation>存為草稿並辦結</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>法定</translation>
+    </message>
+    <message>
+        <source>longest {time}</source>
+        <translation>最長 {time}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>no fee</source>
+        <translation>不收費</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>無備註</translation>
+    </message>
+    <message>
+        <source>no visitor</source>
+        <translation>無人在辦</translation>
+    </message>
+    <message>
+        <source>nobody is called</source>
+        <translation>不叫號</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>無人等候</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未表示</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未通知</translation>
+    </message>
+    <message>
+        <source>nothing, go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>on the spot, the same day</source>
+        <translation>即辦件 當日辦結</translation>
+    </message>
+    <message>
+        <source>one-time notice {number} printed</source>
+        <translation>已列印一次性告知書 {number}</translation>
+    </message>
+    <message>
+        <source>one-time notice {number} printed: the {ordinal}. of this matter</source>
+        <translation>已列印一次性告知書 {number}:本事項第 {ordinal} 次</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已繳費</translation>
+    </message>
+    <message>
+        <source>papers {there} of {count}</source>
+        <translation>材料 {there}/{count}</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>promised {days} {unit}</source>
+        <translation>承诺件 {days} {unit}</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>received after closing</source>
+        <translation>下班後收件</translation>
+    </message>
+    <message>
+        <source>received {at}</source>
+        <translation>收件 {at}</translation>
+    </message>
+    <message>
+        <source>received, not accepted yet</source>
+        <translation>已收件,尚未受理</translation>
+    </message>
+    <message>
+        <source>replaced by {number}</source>
+        <translation>由 {number} 代替</translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>the clock stood still</source>
+        <translation>暫停計時</translation>
+    </message>
+    <message>
+        <source>the day itself does not count</source>
+        <translation>當日不計</translation>
+    </message>
+    <message>
+        <source>the limit moves to this day</source>
+        <translation>順延至此日</translation>
+    </message>
+    <message>
+        <source>through {name} {phone}</source>
+        <translation>代理人 {name} {phone}</translation>
+    </message>
+    <message>
+        <source>to accept</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <translation>待答覆</translation>
+    </message>
+    <message>
+        <source>to be paid by {day}</source>
+        <translation>{day} 前繳</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>待核對</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>to pass on</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>told {how} {at}</source>
+        <translation>{at} {how}告知</translation>
+    </message>
+    <message>
+        <source>waits again, at the old place</source>
+        <translation>重新排隊（原位）</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>週末</translation>
+    </message>
+    <message>
+        <source>window {number}</source>
+        <translation>{number} 號窗口</translation>
+    </message>
+    <message>
+        <source>within the extension</source>
+        <translation>延長期內</translation>
+    </message>
+    <message>
+        <source>{amount} to be paid</source>
+        <translation>待繳 {amount}</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}、{after}</translation>
+    </message>
+    <message>
+        <source>{counted} days count; due {day} at the close of business</source>
+        <translation>計 {counted} 天,{day} 下班時届滿</translation>
+    </message>
+    <message>
+        <source>{count} d late</source>
+        <translation>逾期 {count} 日</translation>
+    </message>
+    <message>
+        <source>{count} d left</source>
+        <translation>餘 {count} 日</translation>
+    </message>
+    <message>
+        <source>{count} more lines</source>
+        <translation>另有 {count} 隊</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} 步</translation>
+    </message>
+    <message>
+        <source>{count} wait</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>{count} wait before {ticket}.</source>
+        <translation>{ticket} 前面還有 {count} 人。</translation>
+    </message>
+    <message>
+        <source>{count} wait for this window</source>
+        <translation>本窗口有 {count} 人等候</translation>
+    </message>
+    <message>
+        <source>{day}, {count} days late</source>
+        <translation>{day} 超 {count} 日</translation>
+    </message>
+    <message>
+        <source>{day}, {count} days left</source>
+        <translation>{day} 餘 {count} 日</translation>
+    </message>
+    <message>
+        <source>{letter} {line} · {count} wait</source>
+        <translation>{letter} {line} · {count} 人</translation>
+    </message>
+    <message>
+        <source>{line} · priority: {kind} · waited {time}</source>
+        <translation>{line} · 優先：{kind} · 等候 {time}</translation>
+    </message>
+    <message>
+        <source>{line} · waited {time}</source>
+        <translation>{line} · 等候 {time}</translation>
+    </message>
+    <message>
+        <source>{number} is void.</source>
+        <translation>{number} 已作廢。</translation>
+    </message>
+    <message>
+        <source>{number} · window of {name}</source>
+        <translation>{number} 號窗口 · {name}</translation>
+    </message>
+    <message>
+        <source>{reason}, since {time}</source>
+        <translation>{reason}，自 {time}</translation>
+    </message>
+    <message>
+        <source>{state} · turn {place} · {why}</source>
+        <translation>{state} · 第 {place} 位 · {why}</translation>
+    </message>
+    <message>
+        <source>{state} · {why}</source>
+        <translation>{state} · {why}</translation>
+    </message>
+    <message>
+        <source>{step} {ticket}: why?</source>
+        <translation>{step} {ticket}：原因</translation>
+    </message>
+    <message>
+        <source>{ticket} back into the line</source>
+        <translation>{ticket} 過號返回</translation>
+    </message>
+    <message>
+        <source>{ticket} goes back to window {number}.</source>
+        <translation>{ticket} 回 {number} 號窗口。</translation>
+    </message>
+    <message>
+        <source>{ticket} is finished.</source>
+        <translation>{ticket} 已辦結。</translation>
+    </message>
+    <message>
+        <source>{unit}, back office</source>
+        <translation>{unit}後台</translation>
+    </message>
+    <message>
+        <source>× {price} ({unit}) = {amount}   {name}</source>
+        <translation>× {price}({unit})= {amount}   {name}</translation>
+    </message>
+</context>
+</TS>

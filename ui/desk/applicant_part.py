@@ -1,0 +1,191 @@
+"""申请人: the document with its check, the name, how to reach him, and the agent who came for him (days.md 5)."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from models.cases.forms import UNIT_CODE, AgentForm, ApplicantForm, ApplicantKind, applicant_form
+from models.cases.lists import KnownApplicant, known_applicant
+from models.office.refusal import Refused
+from models.people import identity
+from models.people.identity import IdKind
+from ui import theme, words
+from ui.room import Room
+from ui.translation import tr
+from ui.widgets.field import AnyField, ChoiceField, IdentityField, TextField
+
+
+class ApplicantPart(QWidget):
+    """Fields of the applicant. The kind of document says whether it is a person or a body."""
+
+    known = Signal()
+    """A known applicant filled the fields."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__()
+        self.room = room
+        kinds = [(str(kind), tr("Person · {document}", document=words.choice(f"people.{kind}"))) for kind in _PERSONAL]
+        kinds.insert(1, (UNIT_CODE, tr("Body · {document}", document=words.choice(f"cases.{UNIT_CODE}"))))
+        self.id_kind = ChoiceField("id_kind", tr("Document"), kinds, needed=True)
+        self.id_kind.set_text(IdKind.RESIDENT)
+        self.id_number = IdentityField("id_number", tr("Number"), check=self._check, needed=True)
+        self.name = TextField("name", tr("Applicant"), needed=True, most=60)
+        self.phone = TextField("phone", tr("Telephone"), most=20)
+        self.address = TextField("address", tr("Address"), most=120)
+        self.agent_name = TextField("agent_name", tr("Agent"), most=60)
+        self.agent_id_number = IdentityField("agent_id_number", tr("Agent's ID"), check=_resident(room))
+        self.agent_phone = TextField("agent_phone", tr("Agent's telephone"), most=20)
+        self._asked = ""
+        self._lay()
+        self.id_number.line.editingFinished.connect(self._looked_up)
+        self.phone.line.editingFinished.connect(partial(self._check_phone, self.phone))
+        self.agent_phone.line.editingFinished.connect(partial(self._check_phone, self.agent_phone))
+        self.id_kind.edited.connect(self.id_number.clear_problem)
+        self.show_agent(False)
+
+    def fields(self) -> list[AnyField]:
+        """In the order of the keys."""
+        return [
+            self.id_kind, self.id_number, self.name, self.phone, self.address, self.agent_name, self.agent_id_number,
+            self.agent_phone,
+        ]  # fmt: skip
+
+    def show_agent(self, shown: bool) -> None:
+        """Somebody came for the applicant."""
+        for field in (self.agent_name, self.agent_id_number, self.agent_phone):
+            field.needed = shown and field is not self.agent_phone
+            field.setVisible(shown)
+
+    def agent_shown(self) -> bool:
+        return not self.agent_name.isHidden()
+
+    def empty(self) -> bool:
+        """Nobody has said who he is."""
+        return not (self.id_number.text().strip() or self.name.text().strip())
+
+    def maker(self) -> Callable[[], ApplicantForm]:
+        """Makes the form from what is typed; reads pinyin, so it runs aside."""
+        id_kind = self.id_kind.text()
+        kind = ApplicantKind.LEGAL if id_kind == UNIT_CODE else ApplicantKind.PERSON
+        return partial(
+            applicant_form, kind, self.name.text().strip(), self.id_number.text(), id_kind=id_kind,
+            phone=self.phone.text(), address=self.address.text().strip(),
+        )  # fmt: skip
+
+    def agent(self) -> AgentForm | None:
+        """The agent as typed, None where nobody came for the applicant."""
+        if not self.agent_shown():
+            return None
+        return AgentForm(self.agent_name.text().strip(), self.agent_id_number.text(), self.agent_phone.text())
+
+    def take_number(self, text: str) -> bool:
+        """A document that was read or scanned; False where the text is none."""
+        number = identity.tidy(text)
+        today = self.room.work.today()
+        if not isinstance(identity.check_resident_id(number, today), identity.Fault):
+            self.id_kind.set_text(IdKind.RESIDENT)
+        elif not isinstance(identity.check_unit_code(number), identity.Fault):
+            self.id_kind.set_text(UNIT_CODE)
+        else:
+            return False
+        self.id_number.set_text(number)
+        self.id_number.edited.emit()
+        self._looked_up()
+        return True
+
+    def summary(self) -> str:
+        """Who, on one line."""
+        return " · ".join(part for part in (self.name.text().strip(), self.phone.text().strip()) if part)
+
+    def _lay(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.GAP)
+        grid.setVerticalSpacing(theme.GAP_S)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        pairs = ((self.id_kind, self.id_number), (self.name, self.phone))
+        for at, (left, right) in enumerate(pairs):
+            grid.addWidget(left, at, 0)
+            grid.addWidget(right, at, 1)
+        grid.addWidget(self.address, 2, 0, 1, 2)
+        grid.addWidget(self.agent_name, 3, 0)
+        grid.addWidget(self.agent_id_number, 3, 1)
+        grid.addWidget(self.agent_phone, 4, 0)
+
+    def _check(self, number: str) -> None:
+        kind, today = self.id_kind.text(), self.room.work.today()
+        found = (
+            identity.check_unit_code(number) if kind == UNIT_CODE else identity.check_id(IdKind(kind), number, today)
+        )
+        if isinstance(found, identity.Fault):
+            raise Refused(found)
+
+    def _check_phone(self, field: TextField) -> None:
+        text = field.text().strip()
+        found = identity.check_phone(text) if text else None
+        if isinstance(found, identity.Fault):
+            field.problem(Refused(found))
+
+    def _looked_up(self) -> None:
+        """The number is checked when it is left, and somebody known fills the rest."""
+        text = self.id_number.text().strip()
+        if not text or text == self._asked:
+            return
+        if self.take_kind(text):
+            self.id_number.clear_problem()
+        try:
+            self.id_number.value()
+        except Refused as wrong:
+            self.id_number.problem(wrong)
+            return
+        self._asked = text
+        self.room.ask(known_applicant, text, then=partial(self._known, text), key="known-applicant")
+
+    def take_kind(self, text: str) -> bool:
+        """A unit code typed while the kind still says identity card, and the other way round: the kind follows."""
+        number, today, kind = identity.tidy(text), self.room.work.today(), self.id_kind.text()
+        body = not isinstance(identity.check_unit_code(number), identity.Fault)
+        person = not isinstance(identity.check_resident_id(number, today), identity.Fault)
+        if kind == IdKind.RESIDENT and body and not person:
+            self.id_kind.set_text(UNIT_CODE)
+        elif kind == UNIT_CODE and person and not body:
+            self.id_kind.set_text(IdKind.RESIDENT)
+        else:
+            return False
+        return True
+
+    def _known(self, asked: str, found: KnownApplicant | None) -> None:
+        if found is None or self.id_number.text().strip() != asked:
+            return
+        filled = False
+        for field, value in ((self.name, found.name), (self.phone, found.phone), (self.address, found.address)):
+            if value and not field.text().strip():
+                field.set_text(value)
+                filled = True
+        if filled:
+            self.known.emit()
+
+    def forget(self) -> None:
+        """Another visitor: nobody was looked up yet."""
+        self._asked = ""
+
+
+_PERSONAL = (
+    IdKind.RESIDENT,
+    IdKind.HMT_RESIDENCE,
+    IdKind.FOREIGN_PERMANENT,
+    IdKind.PASSPORT,
+    IdKind.MILITARY,
+)
+
+
+def _resident(room: Room) -> Callable[[str], None]:
+    def check(number: str) -> None:
+        found = identity.check_resident_id(number, room.work.today())
+        if isinstance(found, identity.Fault):
+            raise Refused(found)
+
+    return check

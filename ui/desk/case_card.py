@@ -1,0 +1,393 @@
+"""One case on one card: who has it, what is next, and the step that is next as a form in its place (days.md 11)."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.cases.decision_verbs import enter_signed_decision, return_, withdraw
+from models.cases.intake_verbs import not_accepted
+from models.cases.money import charged
+from models.cases.papers_verbs import print_acceptance, print_decision
+from models.cases.reading import CaseCard, card, case_id
+from models.cases.result_verbs import assess_fee, deliver, tell_ready
+from models.cases.rules import BEFORE_ACCEPTANCE, Decision, Next, State
+from models.catalogue.rules import Kind
+from models.fees.reading import card as notice_card
+from models.fees.verbs import reissue
+from models.office.database import Database
+from models.prints.reading import jobs_of
+from models.prints.verbs import reprint, spoil
+from models.tickets.verbs import park
+from ui import words
+from ui.desk import case_parts as parts
+from ui.desk import step_forms as steps
+from ui.desk.fee_form import CaseView, DoubtForm, FeeForm, ReissueForm, notice_line, refused_fee
+from ui.desk.leaf import Leaf
+from ui.desk.road import Road
+from ui.desk.step_form import StepForm
+from ui.room import Room
+from ui.translation import mark, tr
+from ui.widgets.fold import FoldStep
+from ui.widgets.key_button import KeyAction
+
+PARTS = {
+    "papers": mark("Intake"),
+    "decision": mark("Decision"),
+    "fee": mark("Fee"),
+    "certificate": mark("Certificate"),
+    "handing": mark("Handing over"),
+    "ending": mark("Ending"),
+    "record": mark("What happened, papers"),
+}
+STATION = {"papers": 1, "decision": 1, "fee": 2, "certificate": 3, "handing": 4}
+
+
+def case_view(db: Database, number: str, today: date) -> CaseView | None:
+    """A case with its fees and papers, as of one moment; None where there is none of this number."""
+    with db.snapshot():
+        found = card(db, case_id(db, number), today=today)
+        if found is None:
+            return None
+        notices = [notice_card(db, row.id) for row in found.notices]
+        prints = [*found.prints, *(job for row in found.notices for job in jobs_of(db, "notice", row.id))]
+        newest = tuple(sorted(prints, key=lambda job: job.stored, reverse=True))
+        standing = tuple(each for each in notices if each is not None)
+        return CaseView(found, charged(db, found.case.item, today), standing, newest)
+
+
+class CaseLeaf(Leaf):
+    """The card. Its primary button is the coming step where that is the window's; the other steps stand beside it."""
+
+    def __init__(self, room: Room, number: str) -> None:
+        super().__init__(room)
+        self.number = number
+        self.view: CaseView | None = None
+        self.step: StepForm | None = None
+        self.ticket = ""
+        self._shown_for: tuple[Any, ...] = ()
+        self.head, self.prints = parts.CaseHead(), parts.PrintLines()
+        self._lines = {part: parts.Lines() for part in PARTS}
+        self._bodies: dict[str, QVBoxLayout] = {}
+        self.folds: dict[str, FoldStep] = {}
+        self.column.addWidget(self.head)
+        for part, title in PARTS.items():
+            self.folds[part] = self._fold(part, tr(title))
+            self.column.addWidget(self.folds[part])
+        self._bodies["record"].addWidget(self.prints)
+        self.column.addStretch(1)
+        self._make_actions()
+        self.head.why.connect(self._why)
+        self.prints.again.connect(lambda job: self._print(reprint, tr("A second copy prints."), job=job))
+        self.prints.spoiled.connect(self._spoil)
+        self.read()
+
+    def _fold(self, part: str, title: str) -> FoldStep:
+        body = QWidget()
+        column = self._bodies[part] = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._lines[part])
+        fold = FoldStep(title, body)
+        fold.hide()
+        return fold
+
+    # Reading.
+
+    def read(self) -> None:
+        """Reads the case anew; the step form stays where nothing that it rests on has changed."""
+        today = self.room.work.today()
+        self.room.ask(case_view, self.number, today, then=self._show, key=(id(self), "case"))
+
+    def heard(self, subjects: frozenset[str]) -> None:
+        if subjects & {"cases", "fees", "bank", "prints"}:
+            self.read()
+
+    def _show(self, view: CaseView | None) -> None:
+        if view is None:
+            self.said.emit(tr("There is no case {number} here.", number=self.number), "warn")
+            self.over.emit()
+            return
+        self.view = view
+        now, today = view.card, self.room.work.today()
+        self.head.show_view(view, today)
+        self._show_lines(view, today)
+        basis = (now.case.state, now.coming, now.gate, len(view.notices), view.doubted() is None)
+        if basis != self._shown_for:
+            self._shown_for = basis
+            self._take(self._usual_step(view))
+        self._judge(view)
+
+    def _show_lines(self, view: CaseView, today: date) -> None:
+        now = view.card
+        said = {
+            "papers": (parts.intake_summary(now, today), parts.material_lines(now)),
+            "decision": (parts.decision_summary(now, today), []),
+            "fee": ("", parts.notice_lines(view)),
+            "certificate": (parts.certificate_summary(now, today), []),
+            "handing": (parts.delivery_summary(now, today), []),
+            "record": (tr("{count} steps", count=len(now.steps)), parts.step_lines(now.steps, today)),
+        }
+        if view.notices:
+            said["fee"] = (notice_line(view.notices[-1]), said["fee"][1])
+        for part, (summary, lines) in said.items():
+            if not lines and summary:
+                lines = [("", summary)]
+            self._lines[part].show_lines(lines)
+            self._lines[part].setVisible(bool(lines))
+            self._state_of(part, summary)
+        self.prints.show_jobs(view.prints, today)
+
+    def _state_of(self, part: str, summary: str) -> None:
+        fold, now = self.folds[part], self.step is not None and self.step.at == part
+        fold.show_state("now" if now else "todo" if part == "record" or not summary else "done", summary)
+        fold.setVisible(now or bool(summary))
+
+    # The step in front.
+
+    def _usual_step(self, view: CaseView) -> StepForm | None:
+        """The form of what is next, where that is done at a window."""
+        now, room = view.card, self.room
+        if (doubted := view.doubted()) is not None:
+            return DoubtForm(room, view, doubted)
+        if now.case.state in BEFORE_ACCEPTANCE and now.coming in (Next.ACCEPT, Next.BRING_MATERIALS):
+            return FeeForm(room, view, self.ticket) if self._pays_first(view) else steps.AcceptForm(room, now)
+        if now.case.kind is Kind.IMMEDIATE and now.coming in (Next.DECIDE, Next.ISSUE, Next.TELL_READY, Next.COLLECT):
+            return (
+                steps.HandOutForm(room, now) if now.case.decision != Decision.REFUSE else steps.DeliveryForm(room, now)
+            )
+        made: dict[Next, Callable[[], StepForm]] = {
+            Next.ASSESS_FEE: lambda: FeeForm(room, view, self.ticket),
+            Next.ISSUE: lambda: steps.IssueForm(room, now),
+            Next.TELL_READY: lambda: steps.DeliveryForm(room, now) if self.ticket else steps.TellForm(room, now),
+            Next.COLLECT: lambda: steps.DeliveryForm(room, now),
+            Next.CLOSE: lambda: steps.CloseForm(room, now),
+        }
+        return made[now.coming]() if now.coming in made else None
+
+    def _pays_first(self, view: CaseView) -> bool:
+        """The item charges before acceptance and nothing was asked for yet."""
+        return view.card.gate == "fees.not_assessed" and view.card.case.fee_timing == "BEFORE_ACCEPT"
+
+    def _take(self, step: StepForm | None) -> None:
+        """Put another step's form in its place."""
+        if self.step is not None:
+            self.step.hide()
+            self.step.deleteLater()
+        self.step = step
+        if step is not None:
+            self._bodies[step.at].addWidget(step)
+            step.done.connect(self._done)
+            step.moved.connect(self.moved)
+            step.parked.connect(self.parked)
+            step.form.submitted.connect(self.primary)
+            step.form.left.connect(self._escape)
+            step.form.edited.connect(self.touched)
+        for part, fold in self.folds.items():
+            if step is not None and part == step.at:
+                fold.unfold()
+            elif part != "record":
+                fold.fold()
+        if self.view is not None:
+            self._show_lines(self.view, self.room.work.today())
+        self.moved.emit()
+        if step is not None and self.isVisible():
+            step.start()
+
+    def _choose(self, make: Callable[[CaseView], StepForm]) -> None:
+        if self.view is not None:
+            self._take(make(self.view))
+
+    def _done(self, said: str) -> None:
+        self.said.emit(said, "ok")
+        self._shown_for = ()
+        self.settled.emit()
+        self.read()
+
+    # What else can be done.
+
+    def _make_actions(self) -> None:
+        room = self.room
+        self._actions = {
+            "signed": self._action(tr("Enter the signed paper"), "Ctrl+1", lambda v: steps.SignedForm(room, v.card)),
+            "fee": self._action(tr("Fix the fee"), "Ctrl+2", lambda v: FeeForm(room, v, self.ticket)),
+            "reissue": self._action(tr("Void and reissue"), "Ctrl+3", self._reissue_form),
+            "tell": self._action(tr("Tell the applicant"), "Ctrl+5", lambda v: steps.TellForm(room, v.card)),
+            "deliver": self._action(tr("Hand out"), "Ctrl+6", lambda v: steps.DeliveryForm(room, v.card)),
+            "not_accepted": self._action(tr("Not accept"), "Ctrl+7", self._ending("not_accepted"), danger=True),
+            "return_": self._action(tr("Return"), "Ctrl+7", self._ending("return_"), danger=True),
+            "withdraw": self._action(tr("Withdraw"), "Ctrl+8", self._ending("withdraw"), danger=True),
+        }
+        self._actions["pay"] = self._plain(tr("To the fee point"), "Ctrl+4", self._park)
+        self._actions["acceptance"] = self._plain(
+            tr("Acceptance notice"), "Ctrl+9", lambda: self._print_once(print_acceptance)
+        )
+        self._actions["letter"] = self._plain(tr("Decision letter"), "Ctrl+9", lambda: self._print_once(print_decision))
+        self._why_key = self._plain(tr("Why that day?"), "Ctrl+Y", lambda: self._why(False))
+
+    def _plain(self, text: str, key: str, does: Callable[[], object]) -> KeyAction:
+        action = KeyAction(text, key, owner=self)
+        action.done.connect(does)
+        action.refused.connect(lambda reason: self.said.emit(reason, "warn"))
+        return action
+
+    def _action(self, text: str, key: str, make: Callable[[CaseView], StepForm], *, danger: bool = False) -> KeyAction:
+        action = self._plain(text, key, partial(self._choose, make))
+        action.setProperty("danger", danger)
+        return action
+
+    def _reissue_form(self, view: CaseView) -> StepForm:
+        notice = view.doubted() or view.open_notice()
+        assert notice is not None
+        return ReissueForm(self.room, view, notice)
+
+    def _ending(self, which: str) -> Callable[[CaseView], StepForm]:
+        def make(view: CaseView) -> StepForm:
+            form = steps.EndingForm(self.room, view.card)
+            form.open(which)
+            return form
+
+        return make
+
+    def _offered(self) -> list[str]:
+        """The actions that fit the state: what the table of steps allows and what the case has."""
+        view = self.view
+        if view is None:
+            return []
+        now, may = view.card, frozenset(view.card.may)
+        open_notice = view.open_notice() is not None
+        fits = {
+            "signed": "enter_signed_decision" in may and now.case.kind is Kind.PROMISED,
+            "fee": "assess_fee" in may and bool(view.standards) and self._fee_in_time(view),
+            "reissue": open_notice,
+            "pay": open_notice and bool(self.ticket),
+            "tell": "tell_ready" in may,
+            "deliver": "deliver" in may,
+            "not_accepted": "not_accepted" in may,
+            "return_": "return_" in may,
+            "withdraw": "withdraw" in may,
+            "acceptance": now.case.kind is Kind.IMMEDIATE and now.case.accepted_at is not None,
+            "letter": bool(now.case.decision),
+        }
+        in_front = {
+            steps.SignedForm: "signed",
+            FeeForm: "fee",
+            ReissueForm: "reissue",
+            steps.TellForm: "tell",
+            steps.DeliveryForm: "deliver",
+        }.get(type(self.step))
+        if fits["acceptance"] and fits["letter"]:
+            fits["letter"] = False
+        return [name for name, fit in fits.items() if fit and name != in_front]
+
+    @staticmethod
+    def _fee_in_time(view: CaseView) -> bool:
+        decided = view.card.case.state in (State.DECIDED_GRANT, State.ISSUED)
+        return decided or view.card.case.fee_timing == "BEFORE_ACCEPT"
+
+    def _judge(self, view: CaseView) -> None:
+        verbs: dict[str, Any] = {
+            "signed": enter_signed_decision, "fee": assess_fee, "reissue": reissue, "tell": tell_ready,
+            "deliver": deliver, "not_accepted": not_accepted, "return_": return_, "withdraw": withdraw, "pay": park,
+        }  # fmt: skip
+        states = {"fee": refused_fee(view)}
+        if view.card.case.state is State.ISSUED:
+            states["deliver"] = words.why(view.card.gate)
+        for name, action in self._actions.items():
+            role = words.why(self.room.work.may(verbs[name])) if name in verbs else ""
+            action.block(role or states.get(name, ""))
+        self.moved.emit()
+
+    # What the pane asks.
+
+    def title(self) -> str:
+        return self.view.card.case.short_number if self.view is not None else self.number
+
+    def road(self) -> Road:
+        if self.view is None:
+            return Road()
+        case, notices = self.view.card.case, self.view.notices
+        done = {0}
+        done |= {1} if case.decision or case.accepted_at is not None else set()
+        done |= {2} if case.issued_at is not None or (notices and not self.view.card.gate) else set()
+        done |= {3} if case.issued_at is not None else set()
+        done |= {4} if case.delivered_at is not None else set()
+        return Road(frozenset(done), STATION.get(self.step.at, -1) if self.step is not None else -1)
+
+    def actions_now(self) -> Sequence[KeyAction]:
+        return [self._actions[name] for name in self._offered()]
+
+    def primary_words(self) -> str:
+        return self.step.words() if self.step is not None else ""
+
+    def primary_reason(self) -> str:
+        return self.step.reason() if self.step is not None else ""
+
+    def primary(self) -> None:
+        if self.step is None:
+            return
+        reason = self.step.reason()
+        if reason:
+            self.said.emit(reason, "warn")
+        else:
+            self.step.submit()
+
+    def back(self) -> bool:
+        """A step that was chosen goes back to the usual one."""
+        if self.view is None or self.step is None:
+            return False
+        usual = self._usual_step(self.view)
+        if type(usual) is type(self.step):
+            if usual is not None:
+                usual.deleteLater()
+            return False
+        self._take(usual)
+        return True
+
+    def focus_first(self) -> None:
+        if self.step is not None:
+            self.step.start()
+        else:
+            self.setFocus()
+
+    def show_ticket(self, ticket: str) -> None:
+        """Whose visit this is; "" for nobody's."""
+        self.ticket = ticket
+        if self.step is not None:
+            self.step.show_visitor(bool(ticket))
+        self.moved.emit()
+
+    def card_now(self) -> CaseCard | None:
+        """The card as it is shown."""
+        return self.view.card if self.view is not None else None
+
+    def _escape(self) -> None:
+        if not self.back():
+            self.over.emit()
+
+    # Small things.
+
+    def _why(self, law: bool) -> None:
+        if self.view is not None and self.view.card.promise is not None:
+            self.wants.emit("why_case_law" if law else "why_case", self.number)
+
+    def _park(self) -> None:
+        def then(_: object) -> None:
+            self.parked.emit()
+
+        self.room.do(park, then=then, window=self.room.work.standing.station.window)
+
+    def _print(self, asked: Any, said: str, **wishes: Any) -> None:
+        self.room.do(asked, then=lambda _: self.said.emit(said, "ok"), **wishes)
+
+    def _print_once(self, asked: Any) -> None:
+        if self.view is not None:
+            self._print(asked, tr("It prints."), case=self.view.card.case.id)
+
+    def _spoil(self, job: str) -> None:
+        def then(reason: str) -> None:
+            self._print(spoil, tr("The sheet is void; it prints again as an original."), job=job, reason=reason)
+
+        title, hint = tr("It did not come out"), tr("The sheet is voided and counted.")
+        self.room.messages.ask_line(self, title, tr("What happened"), then, hint=hint)
