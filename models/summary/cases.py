@@ -27,14 +27,14 @@ _ACCEPTED = (
     'WHERE "home" = ? AND "received_at" >= ? AND "received_at" < ?'
 )
 _MAYBE_LATE = (
-    'SELECT "source" FROM "derived_due" WHERE "runs" = ? AND "due" <> \'\' AND "due" < ? '
-    'UNION SELECT "id" FROM "case" WHERE "decided_at" IS NOT NULL AND "decided_at" >= ? '
-    'UNION SELECT "id" FROM "case" WHERE "ended_at" IS NOT NULL AND "ended_at" >= ? AND "decided_at" IS NULL'
+    'SELECT c."id" FROM "case" c WHERE c."id" IN (SELECT "source" FROM "derived_due" WHERE "runs" = ? '
+    'AND "due" <> \'\' AND "due" < ? UNION SELECT "id" FROM "case" WHERE "decided_at" IS NOT NULL '
+    'AND "decided_at" >= ? UNION SELECT "id" FROM "case" WHERE "ended_at" IS NOT NULL AND "ended_at" >= ? AND "decided_at" IS NULL) '
+    'AND c."home" = ? AND c."accepted_at" < ?'
 )
 _NAMED = (
     'SELECT c."id", c."short_number", v."name", c."unit" FROM "case" c JOIN "item_version" v '
-    'ON v."id" = c."item_version" WHERE c."home" = ? AND c."accepted_at" < ? AND c."id" IN ({}) '
-    'ORDER BY c."received_at", c."number"'
+    'ON v."id" = c."item_version" WHERE c."id" IN ({}) ORDER BY c."received_at", c."number"'
 )
 _RUNNING_NUMBERS = (
     'SELECT coalesce(max("number"), 0), count(*) FROM "ticket" WHERE "home" = ? AND "day" = ? GROUP BY "letter"'
@@ -85,14 +85,15 @@ def overdue_at(db: Database, site: str, day: date) -> tuple[Overdue, ...]:
     What was decided since was open then: it is asked too, so that a past day names the same cases again.
     """
     end = instant_at(day + timedelta(days=1))
-    ids = [row[0] for row in db.rows(_MAYBE_LATE, (str(Clock.DECISION), day.isoformat(), end, end))]
+    asked = (str(Clock.DECISION), day.isoformat(), end, end, site, end)
+    ids = [row[0] for row in db.rows(_MAYBE_LATE, asked)]
     calendar, settings = hall_calendar(db), read_settings(db)
     found: list[Overdue] = []
     for start in range(0, len(ids), _AT_ONCE):
         some = ids[start : start + _AT_ONCE]
         times = times_of(db, some, settings)
         marks = ", ".join("?" for _ in some)
-        for case, short, item, unit in db.rows(_NAMED.format(marks), (site, end, *some)):
+        for case, short, item, unit in db.rows(_NAMED.format(marks), some):
             due = promise_due(calendar, _as_known(times[case], day)).day
             if due is not None and due < day:
                 found.append(Overdue(short, item, unit, due, calendar.count_workdays(due, day)))
