@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Final
 
 from models.office.database import Database
-from models.office.instants import Instant, civil_day, instant_at
+from models.office.instants import Instant, civil_day
 from models.office.settings import read_settings
 from models.tickets import rules
 from models.tickets.hours import own_spans, site_spans
@@ -214,8 +214,3 @@ def windows_now(db: Database, site: str, day: date) -> tuple[WindowNow, ...]:
 def out_of_order(db: Database, site: str, day: date) -> tuple[OutOfOrder, ...]:
     """The calls of a day that were made out of order, each with its reason."""
     return tuple(OutOfOrder(*row) for row in db.rows(_OUT_OF_ORDER, (site, day.isoformat())))
-
-
-def midnight(now: Instant) -> Instant:
-    """When today began."""
-    return instant_at(civil_day(now))

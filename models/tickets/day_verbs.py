@@ -111,14 +111,14 @@ def end_leftovers(act: Act) -> int:
     After closing it ends those whom nobody is left to call or to receive; after midnight everybody, flagged
     (behaviour 29). What is ended is open no more, so a second round finds nothing.
     """
-    lines = {line.id: line for line in act.all(Line, site=act.station.site)}
+    closed = _closed_lines(act)
     today = act.today.isoformat()
     windows = {row[0] for row in act.db.run(_SIGNED_ON).fetchall()}
     staffed = {row[0] for row in act.db.run(_LINE_WINDOWS, (today, today)).fetchall()}
     ended = 0
     for ticket in [ticket for condition in _OPEN for ticket in act.select(Ticket, condition)]:
-        own = ticket.home == act.station.site
-        if not own or (ticket.day == act.today and not _nobody_left(act, ticket, lines[ticket.line], windows, staffed)):
+        over = ticket.day < act.today or (ticket.line in closed and _nobody_left(ticket, windows, staffed))
+        if ticket.home != act.station.site or not over:
             continue
         end_services(act, ticket)
         take(act, ticket, "finish" if ticket.state == State.SERVING else "pass")
@@ -131,11 +131,17 @@ def end_leftovers(act: Act) -> int:
     return ended
 
 
-def _nobody_left(act: Act, ticket: Ticket, line: Line, windows: set[str], staffed: set[str]) -> bool:
-    """Whether the line has closed and nobody is signed on any more who could take this visitor."""
-    spans = own_spans(line.hours, act.today) or site_spans(act.db, act.settings, line.site, act.today)
-    closing = rules.closing(spans)
-    if closing is None or act.now < closing or ticket.state == State.SERVING:
+def _closed_lines(act: Act) -> set[str]:
+    """The lines of the site that have closed for today."""
+    site = act.station.site
+    hall = site_spans(act.db, act.settings, site, act.today)
+    closing = {line.id: rules.closing(own_spans(line.hours, act.today) or hall) for line in act.all(Line, site=site)}
+    return {line for line, end in closing.items() if end is not None and act.now >= end}
+
+
+def _nobody_left(ticket: Ticket, windows: set[str], staffed: set[str]) -> bool:
+    """Whether nobody is signed on any more who could take this visitor; one in service is left to his window."""
+    if ticket.state == State.SERVING:
         return False
     if ticket.state == State.WAITING and not ticket.for_window:
         return ticket.line not in staffed
