@@ -15,10 +15,10 @@ from models.tickets.verbs import end_visit
 
 _UNDECIDED = (
     'SELECT "id", "short_number", "unit", "state" FROM "case" WHERE "kind" = \'promised\' '
-    "AND \"state\" IN ('ACCEPTED', 'REVIEW') AND \"accepted_at\" < ? ORDER BY \"unit\", \"accepted_at\""
+    'AND "state" IN (\'ACCEPTED\', \'REVIEW\') AND "accepted_at" < ? ORDER BY "unit", "accepted_at"'
 )
-_FORGOTTEN = "SELECT \"id\" FROM \"ticket\" WHERE \"state\" = 'SERVING' AND \"since\" < ?"
-_SIGNED_ON = "SELECT count(*) FROM \"sign_on\" WHERE \"ended\" IS NULL AND \"window\" <> ''"
+_FORGOTTEN = 'SELECT "id" FROM "ticket" WHERE "state" = \'SERVING\' AND "since" < ?'
+_SIGNED_ON = 'SELECT count(*) FROM "sign_on" WHERE "ended" IS NULL AND "window" <> \'\''
 
 
 class BackOffice:

@@ -13,19 +13,19 @@ from models.office.instants import civil_day
 
 _WAIT_TO_PAY = (
     'SELECT t."id", t."press", n."id" FROM "ticket" t JOIN "notice" n ON n."ticket" = t."id" '
-    "WHERE t.\"state\" = 'PARKED' AND t.\"reason\" = 'PAYMENT' AND t.\"first_since\" IS NULL AND t.\"since\" < ? "
-    "AND n.\"state\" = 'OPEN' AND n.\"doubtful\" = 0 AND n.\"total_fen\" > (SELECT coalesce(sum(s.\"amount_fen\"), 0) "
+    'WHERE t."state" = \'PARKED\' AND t."reason" = \'PAYMENT\' AND t."first_since" IS NULL AND t."since" < ? '
+    'AND n."state" = \'OPEN\' AND n."doubtful" = 0 AND n."total_fen" > (SELECT coalesce(sum(s."amount_fen"), 0) '
     'FROM "settlement" s WHERE s."notice" = n."id") ORDER BY t."since", n."number"'
 )
 _BY_PHONE = (
     'SELECT n."id" FROM "notice" n LEFT JOIN "ticket" t ON t."id" = n."ticket" WHERE n."state" = \'OPEN\' '
     'AND n."doubtful" = 0 AND n."issued_at" < ? AND NOT EXISTS (SELECT 1 FROM "settlement" s WHERE s."notice" = n."id") '
-    "AND coalesce(t.\"state\", 'SERVED') = 'SERVED' AND n.\"issued_at\" > coalesce(t.\"finished\", 0) "
+    'AND coalesce(t."state", \'SERVED\') = \'SERVED\' AND n."issued_at" > coalesce(t."finished", 0) '
     'ORDER BY n."issued_at", n."id"'
 )
 _SIGNED_ON = (
     'SELECT count(*) FROM "sign_on" s JOIN "window" w ON w."id" = s."window" '
-    "WHERE s.\"ended\" IS NULL AND w.\"kind\" = 'DESK'"
+    'WHERE s."ended" IS NULL AND w."kind" = \'DESK\''
 )
 
 

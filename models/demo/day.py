@@ -77,13 +77,17 @@ class Task:
 def plan_for(db: "Database", day: date, times: Times, visits: int, seed: int) -> tuple[Visit, ...]:
     """The visitors of a day in this hall, with every item of the catalogue dealt to the line it is asked for in."""
     from models.catalogue.reading import items_on
+    from models.cases.money import charged
     from models.demo.county import LINES
 
     items: dict[str, list[str]] = {line.letter: [] for line in LINES}
+    often: dict[str, list[str]] = {line.letter: [] for line in LINES}
     letters = {unit: line.letter for line in LINES for unit in line.units}
     for row in items_on(db, day):
         items[letters[row.unit]].append(row.code)
-    return plan_day(visits, seed=seed, shape=times.shape, items=items, letters=list(items))
+        if charged(db, row.item, day):
+            often[letters[row.unit]].append(row.code)
+    return plan_day(visits, seed=seed, shape=times.shape, items=items, often=often)
 
 
 def visit_seconds(visits: tuple[Visit, ...], windows: int, shape: Shape) -> float:
@@ -167,9 +171,7 @@ def printer_of(task: Task) -> "PrintJob":
 # All processes
 
 
-def rehearse_day(
-    tasks: list[Task], start: Instant, look: Callable[[Instant], None] | None = None
-) -> None:
+def rehearse_day(tasks: list[Task], start: Instant, look: Callable[[Instant], None] | None = None) -> None:
     """Goes through the day with one process for each task. Raises Trouble rehearsal.failed (part, log) where one ends
     badly; the others are then stopped."""
     context = multiprocessing.get_context("spawn")

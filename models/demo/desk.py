@@ -31,7 +31,7 @@ Turn = Generator[float, None, CallMade | None]
 
 _WAITING = (
     'SELECT t."text" FROM "ticket" t JOIN "line_window" l ON l."line" = t."line" AND l."window" = ? '
-    "WHERE t.\"state\" = 'WAITING' AND t.\"for_window\" = '' ORDER BY t.\"queued\", t.\"number\""
+    'WHERE t."state" = \'WAITING\' AND t."for_window" = \'\' ORDER BY t."queued", t."number"'
 )
 _PARKED = 'SELECT "id" FROM "ticket" WHERE "window" = ? AND "state" = \'PARKED\' ORDER BY "since"'
 _STILL_TO_COME = (
@@ -110,9 +110,7 @@ class Desk:
     def _walk_in(self) -> Visit:
         """Somebody without a number, with a matter of this window's first line."""
         crew = self.post.crew
-        served = {
-            row[0] for row in self.post.rows('SELECT "line" FROM "line_window" WHERE "window" = ?', self.window)
-        }
+        served = {row[0] for row in self.post.rows('SELECT "line" FROM "line_window" WHERE "window" = ?', self.window)}
         letter = min(name for name, line in crew.hall.lines.items() if line in served)
         items = next((visit.items for visit in crew.visits.values() if visit.line == letter and visit.items), ())
         order = 20_000 + self.number * 1000 + self.walk_ins
@@ -237,9 +235,7 @@ class Desk:
         """To another line for a countersignature, and back (transfer with return)."""
         if self.post.crew.windows < 2:
             return False
-        served = {
-            row[0] for row in self.post.rows('SELECT "line" FROM "line_window" WHERE "window" = ?', self.window)
-        }
+        served = {row[0] for row in self.post.rows('SELECT "line" FROM "line_window" WHERE "window" = ?', self.window)}
         for line in self.post.hall.lines.values():
             if line not in served and self.post.attempt(
                 transfer, window=self.window, to_line=line, with_return=True, remark="请会签后送回"

@@ -9,9 +9,7 @@ from models.office.database import Database
 from models.office.instants import instant_at
 from models.tickets.rules import HELD
 
-_FATES: Final = (
-    'SELECT "state", count(*) FROM "ticket" WHERE "home" = ? AND "day" = ? AND "void" = 0 GROUP BY "state"'
-)
+_FATES: Final = 'SELECT "state", count(*) FROM "ticket" WHERE "home" = ? AND "day" = ? AND "void" = 0 GROUP BY "state"'
 _CASES: Final = (
     'SELECT "kind", count(*) FROM "case" WHERE "home" = ? AND "received_at" >= ? AND "received_at" < ? GROUP BY "kind"'
 )
@@ -25,9 +23,7 @@ _UNSETTLED: Final = (
     'WHERE c."issued_at" >= ? AND c."issued_at" < ? AND n."state" = \'OPEN\' AND n."total_fen" > '
     '(SELECT coalesce(sum(s."amount_fen"), 0) FROM "settlement" s WHERE s."notice" = n."id")'
 )
-_TICKET_IMAGES: Final = (
-    "SELECT i.row_id, i.body FROM image i WHERE i.table_name = 'ticket' ORDER BY i.act, i.place"
-)
+_TICKET_IMAGES: Final = "SELECT i.row_id, i.body FROM image i WHERE i.table_name = 'ticket' ORDER BY i.act, i.place"
 _FEE_POINT: Final = (
     'SELECT (SELECT coalesce(sum("amount_fen"), 0) FROM "payment" WHERE "at" >= ? AND "at" < ?) - '
     '(SELECT coalesce(sum("amount_fen"), 0) FROM "reversal" WHERE "at" >= ? AND "at" < ?)'
@@ -52,9 +48,9 @@ def day_figures(db: Database, site: str, day: date) -> dict[str, int]:
             "certificates_unsettled": int(db.value(_UNSETTLED, span)),
             "deliveries": _count(db, '"delivery" WHERE "at" >= ? AND "at" < ?', span),
             "reversals": _count(db, '"reversal" WHERE "at" >= ? AND "at" < ?', span),
-            "papers": _count(db, "\"print_job\" WHERE \"stored\" >= ? AND \"stored\" < ? AND \"state\" = 'PRINTED'", span),
+            "papers": _count(db, '"print_job" WHERE "stored" >= ? AND "stored" < ? AND "state" = \'PRINTED\'', span),
             "items_handled": int(db.value('SELECT count(DISTINCT "item") FROM "case"') or 0),
-            "refusals": _count(db, "\"act\" WHERE \"outcome\" = 'REFUSED'", ()),
+            "refusals": _count(db, '"act" WHERE "outcome" = \'REFUSED\'', ()),
             "journal_rows": _count(db, '"act"', ()) + _count(db, '"image"', ()),
         }
 

@@ -90,11 +90,11 @@ PRIORITIES: Final = ("AGED", "DISABLED", "PREGNANT", "INFANT", "MILITARY")
 
 
 def plan_day(
-    visits: int, *, seed: int, shape: Shape, items: Mapping[str, Sequence[str]], letters: Sequence[str]
+    visits: int, *, seed: int, shape: Shape, items: Mapping[str, Sequence[str]], often: Mapping[str, Sequence[str]]
 ) -> tuple[Visit, ...]:
     """The visitors of a day in the order of their coming.
 
-    `items` are the codes asked for in each line. From WHOLE_CATALOGUE visitors on every item is somebody's matter,
+    `items` are the codes asked for in each line, `often` those of them that most people come for. From WHOLE_CATALOGUE visitors on every item is somebody's matter,
     several of one visit where there are fewer visitors than items.
     """
     dice = random.Random(seed)
@@ -113,7 +113,7 @@ def plan_day(
         Visit(key=f"v{order}", at=at, line="", way=way, order=order, person=order)
         for order, (at, way) in enumerate(zip(times, ordered, strict=True))
     ]
-    return _with_matters([_person(visit, dice) for visit in made], dice, items, letters)
+    return _with_matters([_person(visit, dice) for visit in made], dice, items, often)
 
 
 def _ways(visits: int) -> list[Way]:
@@ -141,18 +141,19 @@ def _person(visit: Visit, dice: random.Random) -> Visit:
 
 
 def _with_matters(
-    visits: list[Visit], dice: random.Random, items: Mapping[str, Sequence[str]], letters: Sequence[str]
+    visits: list[Visit], dice: random.Random, items: Mapping[str, Sequence[str]], often: Mapping[str, Sequence[str]]
 ) -> tuple[Visit, ...]:
     """Deals each line's items to those who come for it: every item once before one comes twice."""
-    served = [letter for letter in letters if items.get(letter)]
+    served = [letter for letter in items if items[letter]]
     takers = [visit for visit in visits if visit.way is Way.MATTERS]
-    lines = _shares(len(takers), {letter: len(items[letter]) for letter in served})
+    lines = _shares(len(takers), {letter: len(items[letter]) + len(often.get(letter, ())) for letter in served})
     dice.shuffle(lines)
     by_key = {visit.key: line for visit, line in zip(takers, lines, strict=True)}
-    decks: dict[str, list[str]] = {}
+    decks, again = {}, {}
     for letter in served:
-        decks[letter] = list(items[letter])
-        dice.shuffle(decks[letter])
+        decks[letter] = dice.sample(list(items[letter]), len(items[letter]))
+        again[letter] = list(often.get(letter, ())) * 3 + decks[letter]
+        dice.shuffle(again[letter])
     of_line = {letter: lines.count(letter) for letter in served}
     seen = dict.fromkeys(served, 0)
     dealt = []
@@ -162,7 +163,8 @@ def _with_matters(
         if visit.key in by_key:
             place, step = seen[letter], of_line[letter]
             seen[letter] += 1
-            mine = deck[place::step] if place < len(deck) else [deck[place % len(deck)]]
+            more = again[letter]
+            mine = deck[place::step] if place < len(deck) else [more[place % len(more)]]
             mine = mine if len(visits) >= WHOLE_CATALOGUE else mine[:AT_MOST]
             if len(mine) == 1 and visit.order % 9 == 2:
                 mine = list(dict.fromkeys([*mine, dice.choice(deck)]))

@@ -129,7 +129,8 @@ class Serving:
 
     def collect(self, ticket: str, visit: Visit) -> bool:
         """Fetches a result of this window, or pays for it first. False where nothing is ready."""
-        for case, state, short, pick_up in self.post.rows(_TO_COLLECT, self.post.window):
+        ready = self.post.rows(_TO_COLLECT, self.post.window)
+        for case, state, short, pick_up in ready if visit.order % 2 else reversed(ready):
             if state != "DECIDED_GRANT":
                 if self._deliver(case, visit, f"YZ{short}" if pick_up == "POST" else ""):
                     return True

@@ -171,9 +171,14 @@ class _Folder:
         self.folder = folder
 
     def send(self, pdf: bytes, *, title: str, slip: bool) -> None:
-        """Writes one paper."""
+        """Writes one paper. A spoiled sheet comes out again as it was; another paper of the same number stands beside
+        it."""
         plain = "".join("_" if sign in '\\/:*?"<>|' else sign for sign in title)
-        (self.folder / f"{plain}.pdf").write_bytes(pdf)
+        path, turn = self.folder / f"{plain}.pdf", 1
+        while path.exists() and path.read_bytes() != pdf:
+            turn += 1
+            path = self.folder / f"{plain}-{turn}.pdf"
+        path.write_bytes(pdf)
 
     def check(self) -> None:
         """A folder is always ready."""
