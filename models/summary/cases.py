@@ -29,7 +29,8 @@ _ACCEPTED = (
 _MAYBE_LATE = (
     'SELECT c."id" FROM "case" c WHERE c."id" IN (SELECT "source" FROM "derived_due" WHERE "runs" = ? '
     'AND "due" <> \'\' AND "due" < ? UNION SELECT "id" FROM "case" WHERE "decided_at" IS NOT NULL '
-    'AND "decided_at" >= ? UNION SELECT "id" FROM "case" WHERE "ended_at" IS NOT NULL AND "ended_at" >= ? AND "decided_at" IS NULL) '
+    'AND "decided_at" >= ? UNION SELECT "id" FROM "case" WHERE "ended_at" IS NOT NULL AND "ended_at" >= ? '
+    'AND "decided_at" IS NULL) '
     'AND c."home" = ? AND c."accepted_at" < ?'
 )
 _NAMED = (
