@@ -43,7 +43,14 @@ class Entry:
 
 WORKPLACES = frozenset(StationKind) - {StationKind.KIOSK, StationKind.BOARD, StationKind.COMMAND}
 
-ROOMS: tuple[Entry, ...] = (Entry("prints", mark("Printing"), "print", "ui.prints:PrintsRoom", WORKPLACES),)
+ROOMS: tuple[Entry, ...] = (
+    Entry(
+        "desk", mark("Desk"), "window", "ui.desk.room:DeskRoom", frozenset({StationKind.WINDOW}),
+        frozenset({Role.WINDOW}), frozenset({"case", "notice", "one_time", "inquiry", "ticket"}),
+        "ui.desk.finding:find",
+    ),
+    Entry("prints", mark("Printing"), "print", "ui.prints:PrintsRoom", WORKPLACES),
+)  # fmt: skip
 """In the order of the navigation; the first that a person may see is where the day begins."""
 
 PLACES: dict[str, tuple[StationKind, str]] = {
