@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Reading …</source>
-        <translation>正在读取……</translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1298,6 +1298,10 @@
     <message>
         <source>{number} is void.</source>
         <translation>{number} 已作废。</translation>
+    </message>
+    <message>
+        <source>{number} {name}</source>
+        <translation>{number} {name}</translation>
     </message>
     <message>
         <source>{number} · window of {name}</source>

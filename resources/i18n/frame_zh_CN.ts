@@ -72,6 +72,10 @@
         <translation>数据库无响应 · 显示的是 {time} 的数据</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>叫号办件</translation>
+    </message>
+    <message>
         <source>Did {papers} come out of the printer? Say so under Printing.</source>
         <translation>{papers} 打印出来了吗？请到“打印”页确认。</translation>
     </message>

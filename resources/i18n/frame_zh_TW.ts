@@ -72,6 +72,10 @@
         <translation>資料庫無響應 · 顯示的是 {time} 的資料</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>叫號辦件</translation>
+    </message>
+    <message>
         <source>Did {papers} come out of the printer? Say so under Printing.</source>
         <translation>{papers} 列印出來了嗎？請到“列印”頁確認。</translation>
     </message>
