@@ -26,7 +26,7 @@ from ui.widgets.overlay import Overlay
 if TYPE_CHECKING:
     from models.people.signing import SignedOn
 
-ASKED = ("models.tickets.reading:leaves",)
+ASKED = ("models.tickets.reading:leaves", "models.cases.leaving:leaves", "models.inquiries.leaving:leaves")
 """Who is asked what a window leaves: `function(db, window, station)` gives rows with kind, id, number and about."""
 
 KINDS = {

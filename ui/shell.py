@@ -45,6 +45,8 @@ LEASE_MS = 20_000
 ROUND_MS = 60_000
 CLOCK_MS = 1_000
 FOUND = 8
+LEFT_OPENS = {"UNDECIDED": "case", "PAPERS_HELD": "case", "INQUIRY": "inquiry"}
+"""What a line of the sign-off list opens, by its kind; a ticket where it is not named."""
 
 
 class Shell(QWidget):
@@ -226,7 +228,7 @@ class Shell(QWidget):
             self.notice.trouble(error)
 
     def _to_left(self, kind: str, number: str) -> None:
-        if not (self.go("prints") if kind == "UNPRINTED" else self._open("ticket", number)):
+        if not (self.go("prints") if kind == "UNPRINTED" else self._open(LEFT_OPENS.get(kind, "ticket"), number)):
             self.notice.say(tr("{number} is opened from its own page.", number=number), "still")
 
     def _ask_printed(self, rows: Sequence[JobRow]) -> None:
