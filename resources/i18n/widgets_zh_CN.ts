@@ -8,6 +8,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Closed for today</source>
+        <translation>今日已结束</translation>
+    </message>
+    <message>
         <source>Esc closes</source>
         <translation>按 Esc 关闭</translation>
     </message>
@@ -16,8 +20,20 @@
         <translation>已锁定，输入您的 PIN 解锁。</translation>
     </message>
     <message>
+        <source>No fee</source>
+        <translation>不收费</translation>
+    </message>
+    <message>
         <source>No row has “{text}”. Esc shows all.</source>
         <translation>没有含“{text}”的行。按 Esc 显示全部。</translation>
+    </message>
+    <message>
+        <source>No window is open now</source>
+        <translation>暂无窗口办理</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>无人等候</translation>
     </message>
     <message>
         <source>Not current: as of {time}</source>
@@ -26,6 +42,10 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Numbers again from {time}</source>
+        <translation>{time} 恢复取号</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -64,6 +84,10 @@
         <translation>已办</translation>
     </message>
     <message>
+        <source>done on the spot</source>
+        <translation>当场办结</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>缺</translation>
     </message>
@@ -76,12 +100,40 @@
         <translation>办理中</translation>
     </message>
     <message>
+        <source>promised within {days} days</source>
+        <translation>承诺 {days} 日办结</translation>
+    </message>
+    <message>
+        <source>promised within {days} working days</source>
+        <translation>承诺 {days} 个工作日办结</translation>
+    </message>
+    <message>
+        <source>promised within {months} months</source>
+        <translation>承诺 {months} 个月办结</translation>
+    </message>
+    <message>
         <source>there</source>
         <translation>已有</translation>
     </message>
     <message>
         <source>{count} rows</source>
         <translation>共 {count} 行</translation>
+    </message>
+    <message>
+        <source>{count} waiting · about {minutes} min</source>
+        <translation>等候 {count} 人 · 约 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{count} waiting · paused for a moment</source>
+        <translation>等候 {count} 人 · 暂停片刻</translation>
+    </message>
+    <message>
+        <source>{fee} (company price)</source>
+        <translation>{fee}（经营服务性收费）</translation>
+    </message>
+    <message>
+        <source>{name} {yuan} / {unit}</source>
+        <translation>{name} {yuan}/{unit}</translation>
     </message>
     <message>
         <source>{shown} of {count} rows</source>

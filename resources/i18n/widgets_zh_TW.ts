@@ -8,6 +8,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Closed for today</source>
+        <translation>今日已結束</translation>
+    </message>
+    <message>
         <source>Esc closes</source>
         <translation>按 Esc 關閉</translation>
     </message>
@@ -16,8 +20,20 @@
         <translation>已鎖定，輸入您的 PIN 解鎖。</translation>
     </message>
     <message>
+        <source>No fee</source>
+        <translation>不收費</translation>
+    </message>
+    <message>
         <source>No row has “{text}”. Esc shows all.</source>
         <translation>沒有含“{text}”的行。按 Esc 顯示全部。</translation>
+    </message>
+    <message>
+        <source>No window is open now</source>
+        <translation>暫無窗口辦理</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>無人等候</translation>
     </message>
     <message>
         <source>Not current: as of {time}</source>
@@ -26,6 +42,10 @@
     <message>
         <source>Nothing found</source>
         <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>Numbers again from {time}</source>
+        <translation>{time} 恢復取號</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -64,6 +84,10 @@
         <translation>已辦</translation>
     </message>
     <message>
+        <source>done on the spot</source>
+        <translation>當場辦結</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>缺</translation>
     </message>
@@ -76,12 +100,40 @@
         <translation>辦理中</translation>
     </message>
     <message>
+        <source>promised within {days} days</source>
+        <translation>承诺 {days} 日辦結</translation>
+    </message>
+    <message>
+        <source>promised within {days} working days</source>
+        <translation>承诺 {days} 個工作日辦結</translation>
+    </message>
+    <message>
+        <source>promised within {months} months</source>
+        <translation>承诺 {months} 個月辦結</translation>
+    </message>
+    <message>
         <source>there</source>
         <translation>已有</translation>
     </message>
     <message>
         <source>{count} rows</source>
         <translation>共 {count} 行</translation>
+    </message>
+    <message>
+        <source>{count} waiting · about {minutes} min</source>
+        <translation>等候 {count} 人 · 約 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{count} waiting · paused for a moment</source>
+        <translation>等候 {count} 人 · 暫停片刻</translation>
+    </message>
+    <message>
+        <source>{fee} (company price)</source>
+        <translation>{fee}（經營服務性收費）</translation>
+    </message>
+    <message>
+        <source>{name} {yuan} / {unit}</source>
+        <translation>{name} {yuan}/{unit}</translation>
     </message>
     <message>
         <source>{shown} of {count} rows</source>
