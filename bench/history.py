@@ -247,7 +247,7 @@ def _other_visit(table: str, row: dict[str, Any], n: int) -> None:
         row["number"] = n % TICKETS_A_DAY + 1
         row["letter"] = "H"
         row["text"] = f"H{row['number']:04d}"
-        row["press"] = ""
+        row["press"] = None
         row["person_key"] = f"{n:032x}"
 
 

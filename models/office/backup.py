@@ -60,14 +60,14 @@ def _copy_file(db: Database, half: Path, progress: Callable[[int], None] | None)
     copy = sqlite3.connect(half)
     try:
         db.connection().backup(copy, pages=PAGES_A_STEP, progress=tell)
-        copy.execute("PRAGMA journal_mode=delete")  # one file, nothing beside it
-        copy.commit()
     finally:
         copy.close()
+    _into_one_file(half)
 
 
 def copy_rows(db: Database, target: Path) -> None:
     """Copies every table but local_* into a new SQLite file, in one snapshot."""
+    target.touch()
     copy = Database.beside(str(target))
     schema.migrate(copy)
     copy.begin()
@@ -80,8 +80,17 @@ def copy_rows(db: Database, target: Path) -> None:
         copy.rollback()
         raise
     finally:
-        copy.execute("PRAGMA journal_mode=delete")
         copy.close()
+    _into_one_file(target)
+
+
+def _into_one_file(path: Path) -> None:
+    """Out of WAL: a copy has nothing beside it."""
+    alone = sqlite3.connect(path)
+    try:
+        alone.execute("PRAGMA journal_mode=delete")
+    finally:
+        alone.close()
 
 
 def _tables() -> list[str]:

@@ -1,7 +1,9 @@
 """One database from one URL, SQLite or PostgreSQL, with the same few verbs for both.
 
-A connection belongs to a thread and is read-only until the write door (models/office/office.py) begins an act:
-`PRAGMA query_only` on SQLite, `default_transaction_read_only` on PostgreSQL. That stops bulk and raw SQL too.
+Connections belong to a thread. What a thread reads with is read-only (`PRAGMA query_only` on SQLite,
+`default_transaction_read_only` on PostgreSQL), which stops bulk and raw SQL too; the write door
+(models/office/office.py) alone begins an act. On SQLite an act has a second connection of its own: turning query_only
+off and on would make SQLite prepare every statement anew in every act.
 
 SQL in this house is written with `?`; on PostgreSQL it is sent with `%s`.
 """
@@ -9,6 +11,7 @@ SQL in this house is written with `?`; on PostgreSQL it is sent with `%s`.
 import contextlib
 import sqlite3
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, cast
@@ -20,6 +23,9 @@ from models.office.refusal import Trouble
 
 SQLITE = "sqlite"
 POSTGRESQL = "postgresql"
+
+STATEMENTS = 512
+"""Prepared statements that a connection keeps."""
 
 BUSY_SECONDS = 5
 """How long a connection waits for another process's write before it is Trouble database.busy."""
@@ -40,6 +46,13 @@ _SQLITE_PRAGMAS = (
 _NETWORK_FILE_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ncpfs"})
 
 
+class _Acting(threading.local):
+    """The connection that a thread's acts are written with, and whether an act is open on it."""
+
+    connection: Any = None
+    open: bool = False
+
+
 class Stale(Exception):
     """The row was changed by somebody else since it was read. The door reruns the verb."""
 
@@ -49,17 +62,20 @@ class Database:
 
     def __init__(self, url: str, *, bound: bool = True) -> None:
         self.url = url
+        self._acting = _Acting()
         self.engine = POSTGRESQL if is_postgresql(url) else SQLITE
         self._texts: dict[str, str] = {}
         if self.engine == SQLITE:
-            self.path: Path | None = Path(url.removeprefix("sqlite:///").removesuffix(READ_ONLY))
-            untouched = url.endswith(READ_ONLY)
+            name, _, mode = url.removeprefix("sqlite:///").partition("?mode=")
+            self.path: Path | None = Path(name)
+            # Never made by opening: a file that was moved away must not come back as an empty hall.
             self.peewee: Any = peewee.SqliteDatabase(
-                self.path.resolve().as_uri() + READ_ONLY if untouched else str(self.path),
-                pragmas=_SQLITE_PRAGMAS[2:] if untouched else _SQLITE_PRAGMAS,
-                uri=untouched,
+                f"{self.path.resolve().as_uri()}?mode={mode or 'rw'}",
+                pragmas=_SQLITE_PRAGMAS[2:] if mode == "ro" else _SQLITE_PRAGMAS,
+                uri=True,
                 check_same_thread=False,
                 timeout=BUSY_SECONDS,
+                cached_statements=STATEMENTS,
             )
         else:
             self.path = None
@@ -77,14 +93,36 @@ class Database:
     # Connections.
 
     def connection(self) -> Any:
-        """This thread's DBAPI connection, opened at need."""
+        """This thread's DBAPI connection, opened at need: inside an act the one it writes with."""
+        if self._acting.open:
+            return self._acting.connection
         with troubles():
             if self.peewee.is_closed():
                 self.peewee.connect()
             return self.peewee.connection()
 
+    def writing_connection(self) -> Any:
+        """What this thread's acts are written with, opened at need."""
+        if self.path is None:
+            return self.connection()
+        if self._acting.connection is None:
+            with troubles():
+                made = sqlite3.connect(
+                    f"{self.path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None,
+                    check_same_thread=False, timeout=BUSY_SECONDS, cached_statements=STATEMENTS,
+                )  # fmt: skip
+                for name, value in _SQLITE_PRAGMAS:
+                    if name != "query_only":
+                        made.execute(f"PRAGMA {name} = {value}")
+            self._acting.connection = made
+        return self._acting.connection
+
     def close(self) -> None:
-        """Closes this thread's connection."""
+        """Closes this thread's connections."""
+        if self._acting.connection is not None:
+            self._acting.connection.close()
+            self._acting.connection = None
+            self._acting.open = False
         if not self.peewee.is_closed():
             self.peewee.close()
 
@@ -131,32 +169,27 @@ class Database:
                 self.execute("ROLLBACK")
 
     def data_version(self) -> int:
-        """A number that changes when another connection has committed (SQLite; costs microseconds)."""
+        """A number that changes when somebody else has committed (SQLite: anybody but this thread's own acts)."""
         if self.engine == SQLITE:
-            return int(self.value("PRAGMA data_version"))
+            with troubles():
+                return int(self.writing_connection().execute("PRAGMA data_version").fetchone()[0])
         return int(self.value('SELECT coalesce(max("id"), 0) FROM "act"'))
 
     # Writing. Only the write door and the schema call these.
 
     def begin(self) -> None:
         """Begins a write transaction; on SQLite it holds the one write lock from here on."""
-        connection = self.connection()
+        connection = self.writing_connection()
         if self.engine == SQLITE:
-            connection.execute("PRAGMA query_only=off")
-            try:
-                connection.execute("BEGIN IMMEDIATE")
-            except BaseException:
-                connection.execute("PRAGMA query_only=on")
-                raise
+            connection.execute("BEGIN IMMEDIATE")
+            self._acting.open = True
         else:
             connection.execute("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE")
 
     def commit(self) -> None:
         """Commits with one sync to disk."""
-        connection = self.connection()
-        connection.execute("COMMIT")
-        if self.engine == SQLITE:
-            connection.execute("PRAGMA query_only=on")
+        self.connection().execute("COMMIT")
+        self._acting.open = False
 
     def rollback(self) -> None:
         """Undoes what was begun. Never raises: the error that led here is the one to tell."""
@@ -164,11 +197,9 @@ class Database:
             connection = self.connection()
             if self.engine == POSTGRESQL and connection.closed:
                 self.peewee.close()
-                return
-            if self.engine != SQLITE or connection.in_transaction:
+            elif self.engine == POSTGRESQL or connection.in_transaction:
                 connection.execute("ROLLBACK")
-            if self.engine == SQLITE:
-                connection.execute("PRAGMA query_only=on")
+        self._acting.open = False
 
     def run(self, sql: str, values: Sequence[Any] = ()) -> Any:
         """A cursor, with the driver's own errors: the door must tell a deadlock from a full disk."""
@@ -176,8 +207,7 @@ class Database:
 
     def _run(self, sql: str, values: Sequence[Any]) -> Any:
         if self.engine == SQLITE:
-            connection = self.peewee.connection() if not self.peewee.is_closed() else self.connection()
-            return connection.execute(sql, values)
+            return self.connection().execute(sql, values)
         text = self._texts.get(sql)
         if text is None:
             text = self._texts[sql] = sql.replace("%", "%%").replace("?", "%s")
@@ -206,6 +236,8 @@ def open_database(url: str, *, create: bool = False) -> Database:
         return opened
     path = Path(url.removeprefix("sqlite:///"))
     _check_place(path, create=create)
+    if create:
+        path.touch()
     opened = Database(url)
     opened.value("SELECT count(*) FROM sqlite_master")
     return opened

@@ -7,13 +7,11 @@ window = "0198…"
 printer = "pdf"
 """
 
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
-
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
 
 from models.office.actors import Station, StationKind
 from models.office.folder import write_whole
@@ -56,10 +54,9 @@ def read_stations(path: Path) -> dict[str, StationSettings]:
     if not path.exists():
         return {}
     try:
-        document = tomlkit.parse(path.read_text(encoding="utf-8"))
-        sections = document.unwrap().get("station", {})
+        sections = tomllib.loads(path.read_text(encoding="utf-8")).get("station", {})
         return {code: _station(code, section) for code, section in sections.items()}
-    except (OSError, UnicodeDecodeError, TOMLKitError, TypeError, ValueError, AttributeError) as error:
+    except (OSError, TypeError, ValueError, KeyError, AttributeError) as error:
         raise Trouble("settings.unreadable", path=path.name, detail=str(error)) from error
 
 
@@ -74,6 +71,8 @@ def _station(code: str, section: Mapping[str, Any]) -> StationSettings:
 
 def write_station(path: Path, station: StationSettings) -> None:
     """Puts one section, leaving the others and all comments as they are."""
+    import tomlkit  # late: a start only reads
+
     read_stations(path)  # a broken file is told, not overwritten
     document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
     sections = document.setdefault("station", tomlkit.table(is_super_table=True))

@@ -1,19 +1,25 @@
-"""Passwords and PINs: hashed and checked with Argon2, which is slow on purpose, so always outside an act."""
+"""Passwords and PINs: hashed and checked with Argon2, which is slow on purpose, so always outside an act.
+
+The library is imported when a password is first checked: the sign-on page stands before that.
+"""
 
 from functools import cache
-
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
+from typing import TYPE_CHECKING
 
 from models.office.refusal import Refused
 from models.people.rules import password_fault, pin_fault
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 _MARK = "$argon2id$"
 
 
 @cache
-def _hasher() -> PasswordHasher:
+def _hasher() -> "PasswordHasher":
     """RFC 9106's second choice, for machines with little memory: 64 MiB, three passes."""
+    from argon2 import PasswordHasher
+
     return PasswordHasher()
 
 
@@ -44,6 +50,8 @@ def new_pin(pin: str) -> str:
 
 def matches(secret: str | None, typed: str) -> bool:
     """Whether what was typed has this hash; None, an account that is not there, never matches and takes as long."""
+    from argon2.exceptions import InvalidHashError, VerificationError
+
     try:
         return _hasher().verify(secret or _nobody(), typed) and secret is not None
     except (VerificationError, InvalidHashError):

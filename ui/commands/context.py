@@ -79,15 +79,17 @@ class Context:
         Raises Refused people.sign_on … and Usage where nobody is named.
         """
         from models.office.office import Office
-        from models.people import passwords
         from models.people.authority import staff_authority
+        from models.people.session import operate_here
 
         if not self.login:
             raise Usage("这个命令要写明由谁来做:--as 登录名")
         db = self.database()
         password = os.environ.get("HALL_PASSWORD") or getpass.getpass("口令: ")
-        proof = passwords.check(db, login=self.login, password=password, now=machine_clock())
-        return Office(db, self.place(), Actor(Kind.OPERATOR, proof.staff), authority=staff_authority)
+        place = self.place()
+        office = Office(db, place, Actor(Kind.STATION, place.code), authority=staff_authority)
+        operate_here(office, login=self.login, password=password)
+        return office
 
     def place(self) -> Station:
         """The command line as a station, at the hall's own site."""

@@ -60,7 +60,7 @@ def test_a_locked_database_is_trouble_and_the_next_try_works(hall: Hall) -> None
     assert hall.db.path is not None
     office = hall.office()
     office.do(write)
-    hall.db.connection().execute("PRAGMA busy_timeout = 50")
+    hall.db.writing_connection().execute("PRAGMA busy_timeout = 50")
     other = sqlite3.connect(hall.db.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(Trouble) as told:
@@ -75,13 +75,13 @@ def test_a_full_disk_leaves_nothing_half_done(hall: Hall) -> None:
     office = hall.office()
     office.do(write)
     limit = int(hall.db.value("PRAGMA page_count")) + 2
-    hall.db.execute(f"PRAGMA max_page_count = {limit}")
+    hall.db.writing_connection().execute(f"PRAGMA max_page_count = {limit}")
     with pytest.raises(Trouble) as told:
         office.do(write, many=2_000)
     assert told.value.code == "database.full"
     assert hall.db.value('SELECT count(*) FROM "counter"') == 1
     assert hall.db.value("SELECT count(*) FROM act") == 1
-    hall.db.execute("PRAGMA max_page_count = 1000000")
+    hall.db.writing_connection().execute("PRAGMA max_page_count = 1000000")
     assert office.do(write).value == 2
 
 

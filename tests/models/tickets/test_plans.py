@@ -19,7 +19,7 @@ GROWING = ("ticket", "period", "transfer", "service", "sign_on", "print_job", "a
 def listening(queue: Queue) -> Iterator[set[str]]:
     """The statements that are run meanwhile."""
     heard: set[str] = set()
-    connection = queue.hall.db.connection()
+    connection = queue.hall.db.writing_connection()
     connection.set_trace_callback(heard.add)
     try:
         yield heard
