@@ -49,6 +49,18 @@ ROOMS: tuple[Entry, ...] = (
         frozenset({Role.WINDOW}), frozenset({"case", "notice", "one_time", "inquiry", "ticket"}),
         "ui.desk.finding:find",
     ),
+    Entry(
+        "reception", mark("Reception"), "people", "ui.reception.room:ReceptionRoom", frozenset({StationKind.RECEPTION}),
+        frozenset({Role.GUIDE, Role.WINDOW, Role.SUPERVISOR, Role.CENTRE_MANAGER}),
+        frozenset({"case", "one_time", "ticket"}),
+    ),
+    Entry(
+        "kiosk", mark("Number kiosk"), "kiosk", "ui.kiosk.room:KioskRoom", frozenset({StationKind.KIOSK}),
+        attended=False,
+    ),
+    Entry(
+        "board", mark("Hall board"), "board", "ui.board.room:BoardRoom", frozenset({StationKind.BOARD}), attended=False
+    ),
     Entry("prints", mark("Printing"), "print", "ui.prints:PrintsRoom", WORKPLACES),
 )  # fmt: skip
 """In the order of the navigation; the first that a person may see is where the day begins."""
