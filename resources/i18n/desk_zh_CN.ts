@@ -108,10 +108,6 @@
         <translation>应向何处</translation>
     </message>
     <message>
-        <source>Body · {document}</source>
-        <translation>单位 · {document}</translation>
-    </message>
-    <message>
         <source>By number</source>
         <translation>按号</translation>
     </message>
@@ -158,6 +154,10 @@
     <message>
         <source>Collector</source>
         <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Collector&apos;s name</source>
+        <translation>领取人姓名</translation>
     </message>
     <message>
         <source>Confirm: it is with me</source>
@@ -332,6 +332,10 @@
         <translation>即办办结</translation>
     </message>
     <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
         <source>ID, last four</source>
         <translation>证件后四位</translation>
     </message>
@@ -388,12 +392,12 @@
         <translation>出证</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>过号</translation>
+        <source>Materials</source>
+        <translation>材料</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名或名称</translation>
+        <source>Missed</source>
+        <translation>过号</translation>
     </message>
     <message>
         <source>Next visitor</source>
@@ -406,6 +410,10 @@
     <message>
         <source>No passed number may come back.</source>
         <translation>没有可以返回的过号。</translation>
+    </message>
+    <message>
+        <source>No single case has the number {number}.</source>
+        <translation>没有唯一对应编号 {number} 的办件。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -496,10 +504,6 @@
         <translation>不按顺序呼叫，原因督查可见。</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>文书</translation>
-    </message>
-    <message>
         <source>Parcel no.</source>
         <translation>邮件号</translation>
     </message>
@@ -522,10 +526,6 @@
     <message>
         <source>Paused</source>
         <translation>暂停服务</translation>
-    </message>
-    <message>
-        <source>Person · {document}</source>
-        <translation>个人 · {document}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>With {who} since {since} · next: {coming}</source>
-        <translation>由{who}办理,自 {since} · 下一步:{coming}</translation>
+        <translation>由 {who} 办理,自 {since} · 下一步:{coming}</translation>
     </message>
     <message>
         <source>Withdraw</source>

@@ -108,10 +108,6 @@
         <translation>應向何處</translation>
     </message>
     <message>
-        <source>Body · {document}</source>
-        <translation>單位 · {document}</translation>
-    </message>
-    <message>
         <source>By number</source>
         <translation>按號</translation>
     </message>
@@ -158,6 +154,10 @@
     <message>
         <source>Collector</source>
         <translation>領取人</translation>
+    </message>
+    <message>
+        <source>Collector&apos;s name</source>
+        <translation>領取人姓名</translation>
     </message>
     <message>
         <source>Confirm: it is with me</source>
@@ -332,6 +332,10 @@
         <translation>即辦辦結</translation>
     </message>
     <message>
+        <source>ID number</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
         <source>ID, last four</source>
         <translation>證件後四位</translation>
     </message>
@@ -388,12 +392,12 @@
         <translation>出證</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>過號</translation>
+        <source>Materials</source>
+        <translation>材料</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名或名稱</translation>
+        <source>Missed</source>
+        <translation>過號</translation>
     </message>
     <message>
         <source>Next visitor</source>
@@ -406,6 +410,10 @@
     <message>
         <source>No passed number may come back.</source>
         <translation>沒有可以返回的過號。</translation>
+    </message>
+    <message>
+        <source>No single case has the number {number}.</source>
+        <translation>沒有唯一對應編號 {number} 的辦件。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -496,10 +504,6 @@
         <translation>不按順序呼叫，原因督查可見。</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>文書</translation>
-    </message>
-    <message>
         <source>Parcel no.</source>
         <translation>郵件號</translation>
     </message>
@@ -522,10 +526,6 @@
     <message>
         <source>Paused</source>
         <translation>暫停服務</translation>
-    </message>
-    <message>
-        <source>Person · {document}</source>
-        <translation>個人 · {document}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>With {who} since {since} · next: {coming}</source>
-        <translation>由{who}辦理,自 {since} · 下一步:{coming}</translation>
+        <translation>由 {who} 辦理,自 {since} · 下一步:{coming}</translation>
     </message>
     <message>
         <source>Withdraw</source>

@@ -29,7 +29,7 @@ from ui.widgets.list_view import ListView
 from ui.widgets.marks import StateLight
 from ui.words import Light, Tone
 
-WIDTH = 256
+WIDTH = 264
 
 LISTS = (("due", mark("Due"), "Alt+D"), ("inbox", mark("To do"), "Alt+I"), ("shelf", mark("To collect"), "Alt+G"))
 """The three lists: key, title, how to get there."""
@@ -208,17 +208,17 @@ class DuePane(QFrame):
 
     def _lists(self) -> list[tuple[str, ListView]]:
         due = (
-            Column("number", mark("No."), lambda row: short(row, self._today), width=82, strong=True),
-            Column("name", mark("Name"), lambda row: row.name),
-            Column("due", mark("Due"), lambda row: due_said(row, self._closes_at), width=104),
+            Column("number", mark("No."), lambda row: short(row, self._today), width=92, strong=True),
+            Column("name", mark("Applicant"), lambda row: row.name),
+            Column("due", mark("Due"), lambda row: due_said(row, self._closes_at), width=100),
         )
         todo = (
             Column("said", mark("No."), lambda row: row.said),
             Column("why", mark("What"), _why, width=104),
         )
         collect = (
-            Column("number", mark("No."), lambda row: short(row.case, self._today), width=82, strong=True),
-            Column("name", mark("Name"), lambda row: row.case.name),
+            Column("number", mark("No."), lambda row: short(row.case, self._today), width=92, strong=True),
+            Column("name", mark("Applicant"), lambda row: row.case.name),
             Column("shelf", mark("Shelf"), _where, width=92),
         )
         return [
@@ -240,7 +240,6 @@ class DuePane(QFrame):
             tab.setAutoExclusive(True)
             tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             tab.setToolTip(keys)
-            tab.setFixedHeight(theme.scaled(32))
             tab.clicked.connect(lambda _=False, name=name: self.to_list(name))
             tabs.addWidget(tab)
         column.addLayout(tabs)

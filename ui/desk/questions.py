@@ -83,11 +83,10 @@ class ChoiceQuestion(Question):
         self._buttons: list[tuple[str, QPushButton]] = []
         for at, (code, said) in enumerate(choices, start=1):
             button = QPushButton(f"{at}  {said}")
-            theme.dress(button, role="nav")
-            button.setFixedHeight(theme.scaled(32))
+            theme.dress(button, role="plain")
             button.clicked.connect(partial(self._answer, code))
             self._buttons.append((code, button))
-            self.column.addWidget(button)
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(quiet(tr("1–{last} chooses, Esc goes back", last=len(self._buttons)), kind="note"))
 
     def start(self) -> None:

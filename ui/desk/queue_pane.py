@@ -327,7 +327,6 @@ class QueuePane(QScrollArea):
             tab.setAutoExclusive(True)
             tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             tab.setToolTip(keys)
-            tab.setFixedHeight(theme.scaled(32))
             tab.clicked.connect(lambda _=False, name=name: self.to_list(name))
             tabs.addWidget(tab, 1)
         column.addLayout(tabs)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
-from models.cases.lists import due_list
+from models.cases.lists import due_list, search_cases
+from models.cases.rows import CaseRow
 from models.office.refusal import Refused, Trouble
 from models.tickets import call_verbs, reading, verbs
 from models.tickets.explaining import Explained, explain, window_order
@@ -29,6 +30,9 @@ from ui.translation import mark, tr
 
 SECOND_MS, CLOCK_MS = 1_000, 20_000
 """How often the clocks go on: while a call waits to be repeated, and otherwise."""
+
+CASE_NUMBER = 21
+"""Figures of a whole case number (domain.md §3.5)."""
 
 NARROW = 1_000
 """Below this width the right column waits behind its keys (Alt+D, Alt+I, Alt+G), so that the form keeps its room."""
@@ -259,7 +263,7 @@ class DeskRoom(Room):
     def open_thing(self, kind: str, name: str) -> None:
         """A case, a notice, an inquiry in the middle; a ticket under the number."""
         opens: dict[str, Callable[[str], None]] = {
-            "case": self._middle.open_case,
+            "case": self._open_case,
             "notice": self._middle.open_notice,
             "one_time": self._middle.open_one_time,
             "inquiry": self._middle.open_inquiry,
@@ -268,6 +272,22 @@ class DeskRoom(Room):
         if kind in opens:
             self._show_middle()
             opens[kind](name)
+
+    def _open_case(self, number: str) -> None:
+        """By its whole number, or by the short one that people say to each other."""
+        if number.isdigit() and len(number) == CASE_NUMBER:
+            self._middle.open_case(number)
+            return
+        today = self.work.today()
+
+        def show(rows: tuple[CaseRow, ...]) -> None:
+            found = [row for row in rows if row.short_number == number] or rows
+            if len(found) == 1:
+                self._middle.open_case(found[0].number)
+            else:
+                self.notice.say(tr("No single case has the number {number}.", number=number), "warn")
+
+        self.ask(lambda db: search_cases(db, number, today=today), then=show, key="case")
 
     def _open_from_list(self, kind: str, number: str) -> None:
         self.open_thing(kind, number)
