@@ -12,6 +12,8 @@ from models.office.refusal import Refused
 from models.people import identity
 from models.people.identity import IdKind
 from ui import theme, words
+from ui.desk.leaf import plain_column
+from ui.desk.one_line import OneLine
 from ui.room import Room
 from ui.translation import tr
 from ui.widgets.field import AnyField, ChoiceField, IdentityField, TextField
@@ -26,11 +28,11 @@ class ApplicantPart(QWidget):
     def __init__(self, room: Room) -> None:
         super().__init__()
         self.room = room
-        kinds = [(str(kind), tr("Person · {document}", document=words.choice(f"people.{kind}"))) for kind in _PERSONAL]
-        kinds.insert(1, (UNIT_CODE, tr("Body · {document}", document=words.choice(f"cases.{UNIT_CODE}"))))
+        kinds = [(str(kind), words.choice(f"people.{kind}")) for kind in _PERSONAL]
+        kinds.insert(1, (UNIT_CODE, words.choice(f"cases.{UNIT_CODE}")))
         self.id_kind = ChoiceField("id_kind", tr("Document"), kinds, needed=True)
         self.id_kind.set_text(IdKind.RESIDENT)
-        self.id_number = IdentityField("id_number", tr("Number"), check=self._check, needed=True)
+        self.id_number = IdentityField("id_number", tr("ID number"), check=self._check, needed=True)
         self.name = TextField("name", tr("Applicant"), needed=True, most=60)
         self.phone = TextField("phone", tr("Telephone"), most=20)
         self.address = TextField("address", tr("Address"), most=120)
@@ -38,6 +40,7 @@ class ApplicantPart(QWidget):
         self.agent_id_number = IdentityField("agent_id_number", tr("Agent's ID"), check=_resident(room))
         self.agent_phone = TextField("agent_phone", tr("Agent's telephone"), most=20)
         self._asked = ""
+        self._open, self._line = QWidget(), OneLine(kind="field")
         self._lay()
         self.id_number.line.editingFinished.connect(self._looked_up)
         self.phone.line.editingFinished.connect(partial(self._check_phone, self.phone))
@@ -97,10 +100,29 @@ class ApplicantPart(QWidget):
 
     def summary(self) -> str:
         """Who, on one line."""
-        return " · ".join(part for part in (self.name.text().strip(), self.phone.text().strip()) if part)
+        fields = (self.name, self.id_number, self.phone, self.agent_name)
+        return " · ".join(text for text in (field.text().strip() for field in fields) if text)
+
+    def fold(self) -> None:
+        """Done: one line instead of the fields, which are asked all the same."""
+        self._line.show_word(self.summary(), "ok", coloured=False)
+        self._line.show()
+        self._open.hide()
+
+    def unfold(self) -> None:
+        """The fields again."""
+        self._line.hide()
+        self._open.show()
+
+    def folded(self) -> bool:
+        return self._open.isHidden()
 
     def _lay(self) -> None:
-        grid = QGridLayout(self)
+        whole = plain_column(self)
+        whole.addWidget(self._line)
+        whole.addWidget(self._open)
+        self._line.hide()
+        grid = QGridLayout(self._open)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.GAP)
         grid.setVerticalSpacing(theme.GAP_S)

@@ -21,7 +21,7 @@ from models.office.database import Database
 from models.prints.reading import jobs_of
 from models.prints.verbs import reprint, spoil
 from models.tickets.verbs import park
-from ui import words
+from ui import theme, words
 from ui.desk import case_parts as parts
 from ui.desk import step_forms as steps
 from ui.desk.fee_form import CaseView, DoubtForm, FeeForm, ReissueForm, notice_line, refused_fee
@@ -72,6 +72,7 @@ class CaseLeaf(Leaf):
         self._lines = {part: parts.Lines() for part in PARTS}
         self._bodies: dict[str, QVBoxLayout] = {}
         self.folds: dict[str, FoldStep] = {}
+        self.column.setSpacing(theme.GRID)
         self.column.addWidget(self.head)
         for part, title in PARTS.items():
             self.folds[part] = self._fold(part, tr(title))
@@ -90,6 +91,9 @@ class CaseLeaf(Leaf):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._lines[part])
         fold = FoldStep(title, body)
+        inside = fold.layout()
+        if inside is not None:
+            inside.setContentsMargins(theme.GRID, 0, theme.GAP, 0)
         fold.hide()
         return fold
 
@@ -113,7 +117,7 @@ class CaseLeaf(Leaf):
         now, today = view.card, self.room.work.today()
         self.head.show_view(view, today)
         self._show_lines(view, today)
-        basis = (now.case.state, now.coming, now.gate, len(view.notices), view.doubted() is None)
+        basis = (len(now.steps), now.gate, len(view.notices), view.doubted() is None)
         if basis != self._shown_for:
             self._shown_for = basis
             self._take(self._usual_step(view))
@@ -201,7 +205,6 @@ class CaseLeaf(Leaf):
 
     def _done(self, said: str) -> None:
         self.said.emit(said, "ok")
-        self._shown_for = ()
         self.settled.emit()
         self.read()
 
@@ -316,7 +319,10 @@ class CaseLeaf(Leaf):
         return Road(frozenset(done), STATION.get(self.step.at, -1) if self.step is not None else -1)
 
     def actions_now(self) -> Sequence[KeyAction]:
-        return [self._actions[name] for name in self._offered()]
+        offered = self._offered()
+        for name, action in self._actions.items():
+            action.setEnabled(name in offered)  # two that never stand together share a key
+        return [self._actions[name] for name in offered]
 
     def primary_words(self) -> str:
         return self.step.words() if self.step is not None else ""

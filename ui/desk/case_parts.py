@@ -15,6 +15,7 @@ from models.prints.rules import JobState, allowed
 from ui import theme, words
 from ui.desk.fee_form import CaseView, notice_line
 from ui.desk.leaf import joined, plain_column
+from ui.desk.one_line import OneLine
 from ui.translation import tr
 from ui.widgets.marks import StateLight, heading
 from ui.words import Light
@@ -256,11 +257,8 @@ class PrintLines(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID)
-        word = StateLight()
+        word = OneLine()
         word.show_word(job_words(job, today), _JOB_TONES.get(job.state), coloured=False)
-        word.setMinimumWidth(1)
-        word.setProperty("may_elide", True)
-        word.setToolTip(word.text())
         row.addWidget(word, 1)
         if allowed("reprint", job.state):
             row.addWidget(self._button(tr("Second copy"), lambda: self.again.emit(job.id)))

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.desk.one_line import OneLine
 from ui.translation import tr
-from ui.widgets.marks import StateLight
 
 
 class DoneLines(QWidget):
@@ -27,11 +27,8 @@ class DoneLines(QWidget):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        word = StateLight()
+        word = OneLine()
         word.show_word(said, "ok", coloured=False)
-        word.setToolTip(said)
-        word.setProperty("may_elide", True)
-        word.setMinimumWidth(1)
         row.addWidget(word, 1)
         if number:
             button = QPushButton(tr("Open"))
@@ -53,4 +50,4 @@ class DoneLines(QWidget):
 
     def said(self) -> list[str]:
         """What the lines say."""
-        return [line.findChildren(StateLight)[0].text() for line in self._lines]
+        return [line.findChildren(OneLine)[0].whole() for line in self._lines]

@@ -27,14 +27,28 @@ from ui.widgets.search_box import Answer, Suggestion
 FOUND = 8
 
 
-def item_search(room: Room, name: str, label: str, *, needed: bool = False) -> SearchField:
+class ItemField(SearchField):
+    """Choosing does not go on by itself: what comes next is known when the item's papers are."""
+
+    def _take(self, suggestion: Suggestion) -> None:
+        self._key = suggestion.key
+        self.box.setCursorPosition(0)
+        self._on_edited()
+        self.chosen.emit(suggestion)
+
+    def set_text(self, text: str) -> None:
+        super().set_text(text)
+        self.box.setCursorPosition(0)
+
+
+def item_search(room: Room, name: str, label: str, *, needed: bool = False) -> ItemField:
     """The item box; its value is the item's id."""
 
     def ask(text: str, answer: Answer) -> None:
         if text:
             room.ask(_found, text, room.work.today(), then=answer, key=f"{name}-search", failed=room.notice.trouble)
 
-    return SearchField(name, label, ask, needed=needed)
+    return ItemField(name, label, ask, needed=needed)
 
 
 def _found(db: Database, text: str, today: date) -> list[Suggestion]:
@@ -62,8 +76,8 @@ class MaterialsField(Field[tuple[Tick, ...]]):
 
     def __init__(self, name: str = "materials") -> None:
         forms = [(form, words.choice(f"cases.{form}")) for form in FORMS]
-        self.list = Checklist(forms=forms, name=tr("Papers"))
-        super().__init__(name, tr("Papers"), self.list, hint=tr("1–9 or Space ticks · 0 ticks all · ← → the form"))
+        self.list = Checklist(forms=forms, name=tr("Materials"))
+        super().__init__(name, tr("Materials"), self.list, hint=tr("1–9 or Space ticks · 0 ticks all · ← → the form"))
         self._rows: tuple[MaterialRow, ...] = ()
         self._waiting: dict[str, str] = {}
         self.may_leave_open = False

@@ -218,7 +218,7 @@ class DeliveryForm(StepForm):
         self.relation.set_text(SELF)
         self.way = ChoiceField("way", tr("Way"), [(way, words.choice(f"cases.{way}")) for way in PICK_UP_WAYS])
         self.way.set_text(self.card.case.pick_up or PICK_UP_WAYS[0])
-        self.collector = TextField("collector", tr("Name"), needed=True, most=60)
+        self.collector = TextField("collector", tr("Collector's name"), needed=True, most=60)
         self.last4 = TextField("id_last4", tr("ID, last four"), needed=True, most=18)
         self.proof = TextField("proof", tr("Proof seen"), needed=True, most=80)
         self.post = TextField("post_number", tr("Parcel no."), needed=True, most=40)

@@ -77,9 +77,9 @@ class WorkPane(QWidget):
         top.addWidget(self._road, 1)
         top.addWidget(self._back)
         foot = QHBoxLayout()
-        foot.setSpacing(theme.GAP)
+        foot.setSpacing(theme.GAP_S)
         foot.addWidget(self._row, 1)
-        foot.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
         card = QFrame()
         theme.dress(card, card=True)
         inside = QVBoxLayout(card)
@@ -395,10 +395,12 @@ class WorkPane(QWidget):
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
         """What has the cursor is seen, also where the form is longer than the screen."""
-        if now is None or not self._leaves or now is self.top() or not self.top().isAncestorOf(now):
-            return
+        if now is not None and self._leaves and now is not self.top() and self.top().isAncestorOf(now):
+            QTimer.singleShot(0, now, partial(self._see, now))  # after what has just appeared is laid out
+
+    def _see(self, now: QWidget) -> None:
         area = self._stack.currentWidget()
-        if isinstance(area, QScrollArea):
+        if isinstance(area, QScrollArea) and self.top().isAncestorOf(now):
             top = now.mapTo(self.top(), QPoint(0, 0)).y()
             area.ensureVisible(0, top, 0, theme.GAP)
             area.ensureVisible(0, top + min(now.height(), area.viewport().height() - theme.GAP_XL), 0, theme.GAP_XL)

@@ -1,0 +1,406 @@
+"""The middle of the desk, driven by keyboard alone."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from models.bank import verbs as bank
+from models.cases import decision_verbs, drafts
+from models.cases.rules import Decision
+from models.fees import verbs as fees
+from models.inquiries import verbs as inquiries
+from models.tickets import verbs as tickets
+from tests.ui.desk.work_stand import WorkDesk
+from tests.ui.ground import Founded
+from tests.ui.looks import cut_off
+from ui.desk.case_card import CaseLeaf
+from ui.desk.inquiry_card import InquiryLeaf
+from ui.desk.inquiry_form import InquiryForm
+from ui.desk.work_pane import WorkPane
+
+ID = "430521199006154562"
+OTHER_ID = "430521198001010012"
+
+
+@pytest.fixture
+def work(founded: Founded, qtbot: QtBot) -> WorkDesk:
+    return WorkDesk.make(founded, qtbot)
+
+
+def applicant(work: WorkDesk, name: str = "示例甲", number: str = ID) -> None:
+    """The first fields of the form, to the item."""
+    for text in (number, name, "13812345678", "示例镇示例村3组"):
+        work.enter(text)
+
+
+def accepted(work: WorkDesk, code: str = "SC-002") -> str:
+    """A promised case, taken in through the form; its number."""
+    applicant(work)
+    work.choose_item(code)
+    work.press("0", "Ctrl+Return")
+    work.wait_case("ACCEPTED")
+    number: str = work.value('SELECT "number" FROM "case"')
+    return number
+
+
+def card(work: WorkDesk, number: str) -> CaseLeaf:
+    """A case opened on its card."""
+    work.pane.open_case(number)
+    leaf = work.pane.top()
+    assert isinstance(leaf, CaseLeaf)
+    work.qtbot.waitUntil(lambda: leaf.view is not None)
+    work.settle()
+    return leaf
+
+
+def granted(work: WorkDesk, number: str) -> None:
+    """The approver decides, in the back office."""
+    office, _ = work.founded.signed_on("approver")
+    found = work.value('SELECT "id" FROM "case" WHERE "number" = ?', number)
+    office.do(decision_verbs.decide, case=found, decision=Decision.GRANT)
+
+
+def test_day_05_a_promised_matter_and_a_second_one_with_the_same_applicant(work: WorkDesk) -> None:
+    work.visitor()
+    pane = work.sit_down()
+    touched: list[None] = []
+    pane.touched.connect(lambda: touched.append(None))
+    accepted(work)
+    assert len(touched) == 1
+    assert work.value('SELECT "name_pinyin" FROM "applicant"') == "shilijia"
+    assert pane.intake.done.said()[0].startswith("1124-0001")
+    assert not pane.busy()
+    work.choose_item("SC-001")
+    assert cut_off(pane) == []
+    work.press("0", "Return")
+    work.wait_case("CLOSED")
+    assert work.value('SELECT count(*) FROM "applicant"') == 1
+    assert work.value('SELECT count(*) FROM "inquiry" WHERE "visit" = 1') == 1
+    assert pane.intake.item.item.entry.hasFocus()
+
+
+def test_b56_ctrl_enter_twice_is_one_case(work: WorkDesk) -> None:
+    work.sit_down()
+    applicant(work)
+    work.choose_item("SC-002")
+    work.press("0", "Ctrl+Return", "Ctrl+Return")
+    work.wait_case("ACCEPTED")
+    assert work.value('SELECT count(*) FROM "case"') == 1
+
+
+def test_choosing_an_item_takes_nothing_in(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    applicant(work)
+    work.choose_item("SC-001")
+    work.settle()
+    assert work.value('SELECT count(*) FROM "case"') == 0
+    assert pane.intake.item.papers.list.hasFocus()
+    assert pane.intake.applicant.folded()
+
+
+def test_b56_what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    work.enter("430521199006154563")
+    part = pane.intake.applicant
+    assert part.id_number.problem_text() != ""
+    work.enter("示例甲")
+    work.enter("13812345678")
+    work.enter("")
+    work.choose_item("SC-002")
+    work.press("0", "Ctrl+Return")
+    assert part.id_number.entry.hasFocus()
+    assert part.name.text() == "示例甲"
+    assert work.value('SELECT count(*) FROM "case"') == 0
+    part.id_number.line.selectAll()
+    work.type(ID)
+    work.press("Ctrl+Return")
+    work.wait_case("ACCEPTED")
+
+
+def test_a_body_is_told_by_its_code_and_an_item_for_bodies_refuses_a_person(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    applicant(work)
+    work.choose_item("SC-008")
+    work.press("0", "Ctrl+Return")
+    work.qtbot.waitUntil(lambda: pane.intake.applicant.id_kind.problem_text() != "")
+    assert not pane.intake.applicant.folded()
+    pane.intake.applicant.id_number.setFocus()
+    pane.intake.applicant.id_number.line.selectAll()
+    work.enter("91430521MA4L00001L")
+    assert pane.intake.applicant.id_kind.text() == "UNIT_CODE"
+    work.press("Ctrl+Return")
+    work.wait_case("ACCEPTED")
+
+
+def test_day_09_an_on_the_spot_matter_with_fee_sends_the_visitor_to_pay(work: WorkDesk) -> None:
+    teller = work.fee_point()
+    ticket = work.visitor()
+    pane = work.sit_down()
+    parked: list[None] = []
+    pane.parked_for_payment.connect(lambda: parked.append(None))
+    applicant(work)
+    work.choose_item("SC-012")
+    work.press("0")
+    assert pane.intake.fee.sends_to_pay()
+    assert "捌拾元整" in pane.intake.fee._total.text()
+    work.press("Return", "Return")
+    work.wait_case("DECIDED_GRANT")
+    assert parked == [None]
+    assert work.value('SELECT "state" FROM "ticket" WHERE "id" = ?', ticket) == "PARKED"
+    work.show_visitor()
+    notice = work.value('SELECT "id" FROM "notice"')
+    leaf = card(work, work.value('SELECT "number" FROM "case"'))
+    assert leaf.step is None
+    teller.do(bank.confirm, notices=(notice,), method="CASH")
+    work.qtbot.waitUntil(lambda: leaf.step is not None)
+    leaf.focus_first()
+    work.type("湘示0001")
+    work.press("Ctrl+Return")
+    work.wait_case("CLOSED")
+    assert work.value('SELECT "number" FROM "certificate"') == "湘示0001"
+
+
+def test_day_20_a_window_says_that_the_fee_point_is_closed(work: WorkDesk) -> None:
+    work.visitor()
+    pane = work.sit_down()
+    applicant(work)
+    work.choose_item("SC-012")
+    work.settle()
+    assert "收费点已关" in pane.intake.fee._bank.text()
+    assert not pane.intake.fee.park.isEnabled()
+    assert not pane.intake.fee.sends_to_pay()
+
+
+def test_day_08_missing_papers_and_the_same_ticks_when_he_comes_back(work: WorkDesk) -> None:
+    work.visitor()
+    pane = work.sit_down()
+    applicant(work)
+    work.choose_item("SC-002")
+    work.press("1", "Return")
+    assert pane.intake.item.papers.problem_text() != ""
+    assert pane.intake.primary_words() == "打印一次性告知书"
+    work.press("Ctrl+Return")
+    work.qtbot.waitUntil(lambda: work.value('SELECT count(*) FROM "one_time_notice"') == 1)
+    work.settle()
+    assert work.value('SELECT count(*) FROM "case"') == 0
+    pane.intake.clear()
+    assert pane.scan(work.value('SELECT "code" FROM "one_time_notice"'))
+    work.qtbot.waitUntil(lambda: pane.intake.item.now is not None)
+    work.settle()
+    assert pane.intake.applicant.name.text() == "示例甲"
+    assert set(pane.intake.item.papers.list.ticked()) == {"1", "3"}
+    pane.intake.item.papers.setFocus()
+    work.press("2", "Ctrl+Return")
+    work.wait_case("ACCEPTED")
+    assert work.value('SELECT "case" FROM "one_time_notice"') == work.value('SELECT "id" FROM "case"')
+
+
+def test_day_08_a_notice_needs_no_name(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    pane.intake.item.item.setFocus()
+    work.choose_item("SC-002")
+    work.press("Ctrl+Return")
+    work.qtbot.waitUntil(lambda: work.value('SELECT count(*) FROM "one_time_notice"') == 1)
+
+
+def test_not_accepted_keeps_what_was_typed_until_its_reason_says_something(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    applicant(work)
+    work.choose_item("SC-002")
+    work.press("Ctrl+3")
+    work.press("Down", "Return")
+    work.type("不行")
+    work.press("Ctrl+Return")
+    assert pane.intake.ending.reason.problem_text() != ""
+    assert work.value('SELECT count(*) FROM "case"') == 0
+    work.type("申请人不具备申请资格")
+    work.press("Ctrl+Return")
+    work.wait_case("NOT_ACCEPTED")
+
+
+def test_day_01_a_signed_paper_is_entered_and_marked(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    leaf = card(work, accepted(work))
+    assert leaf.primary_words() == ""
+    work.press("Ctrl+1")
+    work.enter("审批甲")
+    work.enter("市监许〔2026〕8号")
+    assert cut_off(pane) == []
+    work.press("Ctrl+Return")
+    work.wait_case("DECIDED_GRANT")
+    assert work.value('SELECT "entered" FROM "case"') == 1
+    assert work.value('SELECT "approver" FROM "case_step" WHERE "entered" = 1') == "审批甲"
+
+
+def test_day_10_the_result_waits_on_the_shelf_and_somebody_else_fetches_it(work: WorkDesk) -> None:
+    work.sit_down()
+    leaf = card(work, accepted(work))
+    work.press("Ctrl+1")
+    work.enter("审批甲")
+    work.enter("市监许〔2026〕8号")
+    work.press("Ctrl+Return")
+    work.wait_case("DECIDED_GRANT")
+    work.enter("JY0001")
+    work.enter("")
+    work.type("B-3")
+    work.press("Ctrl+Return")
+    work.wait_case("ISSUED")
+    work.press("Ctrl+Return")
+    work.qtbot.waitUntil(lambda: work.value('SELECT "told_at" FROM "case"') is not None)
+    work.settle()
+    assert work.value('SELECT "shelf" FROM "case"') == "B-3"
+    leaf.focus_first()
+    work.press("Down", "Down", "Return", "Return")
+    work.enter("示例乙")
+    work.press("Ctrl+Return")
+    assert work.value('SELECT count(*) FROM "delivery"') == 0
+    work.enter("001X")
+    work.enter("户口簿")
+    work.wait_case("CLOSED")
+    stored = work.founded.db.row('SELECT "collector", "relation", "id_last4", "proof" FROM "delivery"')
+    assert stored == ("示例乙", "CHILD", "001X", "户口簿")
+
+
+def test_b42_b43_the_fee_gate_and_a_notice_issued_anew(work: WorkDesk) -> None:
+    teller = work.fee_point()
+    work.sit_down()
+    leaf = card(work, accepted(work, "SC-003"))
+    granted(work, leaf.number)
+    work.qtbot.waitUntil(lambda: leaf.step is not None)
+    assert leaf.primary_words() == "打印缴款单"
+    leaf.focus_first()
+    work.press("Ctrl+Return")
+    work.qtbot.waitUntil(lambda: work.value('SELECT count(*) FROM "notice"') == 1)
+    work.settle()
+    first = work.value('SELECT "id" FROM "notice"')
+    teller.do(fees.doubt, notice=first, remark="数量不符")
+    work.qtbot.waitUntil(lambda: leaf.primary_words() == "金额无误")
+    work.press("Ctrl+3")
+    work.type("数量改正")
+    work.press("Ctrl+Return")
+    work.qtbot.waitUntil(lambda: work.value('SELECT count(*) FROM "notice"') == 2)
+    work.settle()
+    assert work.value('SELECT "void_reason" FROM "notice" WHERE "id" = ?', first) == "数量改正"
+    assert leaf.primary_words() == ""
+    second = work.value('SELECT "id" FROM "notice" WHERE "replaces" = ?', first)
+    teller.do(bank.confirm, notices=(second,), method="CASH")
+    work.qtbot.waitUntil(lambda: leaf.primary_words() == "出证")
+
+
+def test_day_07_a_question_by_phone_leads_back_to_the_same_field(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    work.enter(ID)
+    work.type("示例")
+    before = QApplication.focusWidget()
+    pane.start_inquiry()
+    assert isinstance(pane.top(), InquiryForm)
+    work.type("办事时间")
+    work.press("Ctrl+Return")
+    work.qtbot.waitUntil(lambda: pane.top() is pane.intake)
+    assert QApplication.focusWidget() is before
+    assert pane.intake.applicant.name.text() == "示例"
+    assert work.value('SELECT "handling" FROM "inquiry"') == "ANSWERED"
+
+
+def test_an_inquiry_is_handed_over_in_writing(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    pane.start_inquiry()
+    work.settle()
+    work.enter("补贴何时发放")
+    work.press("Ctrl+3", "Ctrl+Return")
+    form = pane.top()
+    assert isinstance(form, InquiryForm)
+    work.qtbot.waitUntil(lambda: form.unit.problem_text() != "")
+    assert form.question.text() == "补贴何时发放"
+    form.unit.set_text("SC")
+    assert cut_off(pane) == []
+    work.press("Ctrl+Return")
+    work.qtbot.waitUntil(lambda: work.value('SELECT "state" FROM "inquiry"') == "HANDED")
+    pane.open_inquiry(work.value('SELECT "number" FROM "inquiry"'))
+    leaf = pane.top()
+    assert isinstance(leaf, InquiryLeaf)
+    work.qtbot.waitUntil(lambda: leaf.row is not None)
+    assert leaf.primary_words() == ""
+
+
+def test_the_receiver_confirms_and_replies(work: WorkDesk) -> None:
+    made = work.desk.office.do(
+        inquiries.register, handling="HANDED_OVER", question="补贴何时发放", to_unit="SC", channel="PHONE"
+    ).value
+    receiver, _ = work.founded.signed_on("approver")
+    pane = work.sit_down(office=receiver)
+    pane.open_inquiry(made.number)
+    leaf = pane.top()
+    assert isinstance(leaf, InquiryLeaf)
+    work.qtbot.waitUntil(lambda: leaf.primary_words() == "确认接收")
+    work.press("Ctrl+Return")
+    work.qtbot.waitUntil(lambda: leaf.primary_words() == "答复")
+    leaf.focus_first()
+    work.type("下月十日前发放")
+    assert cut_off(pane) == []
+    work.press("Ctrl+Return")
+    work.qtbot.waitUntil(lambda: work.value('SELECT "state" FROM "inquiry"') == "REPLIED")
+    work.settle()
+    assert work.value('SELECT "reply" FROM "inquiry"') == "下月十日前发放"
+
+
+def test_day_13_a_form_is_kept_as_it_is_typed_and_is_there_after_a_restart(work: WorkDesk) -> None:
+    work.visitor()
+    pane = work.sit_down()
+    applicant(work)
+    work.choose_item("SC-002")
+    work.press("1")
+    pane.save_draft()
+    work.settle()
+    assert drafts.kept(work.founded.db, work.founded.windows[3]) is not None
+    assert work.room is not None
+    work.room.close()
+    again = work.sit_down()
+    work.qtbot.waitUntil(lambda: again.intake.item.now is not None)
+    assert again.intake.applicant.name.text() == "示例甲"
+    assert set(again.intake.item.papers.list.ticked()) == {"1"}
+    again.intake.item.papers.setFocus()
+    work.press("2", "Ctrl+Return")
+    work.wait_case("ACCEPTED")
+    work.settle()
+    assert drafts.kept(work.founded.db, work.founded.windows[3]) is None
+
+
+def test_day_13_a_parked_visitor_keeps_his_half_filled_form(work: WorkDesk) -> None:
+    ticket = work.visitor()
+    pane = work.sit_down()
+    work.enter(ID)
+    work.type("示例甲")
+    work.desk.office.do(tickets.park, window=work.founded.windows[3])
+    work.show_visitor()
+    assert pane.intake.applicant.name.text() == ""
+    work.desk.office.do(tickets.unpark, window=work.founded.windows[3], ticket=ticket)
+    work.show_visitor()
+    assert pane.intake.applicant.name.text() == "示例甲"
+
+
+def test_b37_why_that_day_opens_day_by_day_and_prints(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    leaf = card(work, accepted(work))
+    work.press("Ctrl+Y")
+    work.qtbot.waitUntil(lambda: pane.top() is not leaf and pane.top().primary_words() != "")
+    work.press("Ctrl+Return")
+    printed = 'SELECT count(*) FROM "print_job" WHERE "paper" = \'due_explanation\''
+    work.qtbot.waitUntil(lambda: work.value(printed) == 1)
+    work.settle()
+    pane.top().focus_first()
+    work.press("Escape")
+    assert pane.top() is leaf
+    work.press("Escape")
+    assert pane.top() is pane.intake
+
+
+def test_withdrawing_asks_for_a_reason_and_esc_leads_back(work: WorkDesk) -> None:
+    pane: WorkPane = work.sit_down()
+    leaf = card(work, accepted(work))
+    work.press("Ctrl+8")
+    assert leaf.primary_words() == "撤回"
+    work.press("Escape")
+    assert leaf.primary_words() == "" and pane.top() is leaf
+    work.press("Ctrl+8", "Down", "Ctrl+Return")
+    work.wait_case("WITHDRAWN")
