@@ -74,10 +74,10 @@ class Desk:
         session.sign_on_here(office, login="window4", password=PASSWORD)
         return office
 
-    def sit_down(self, qtbot: QtBot, office: Office | None = None) -> DeskRoom:
-        """The room, shown and read, with a middle of one field."""
+    def sit_down(self, qtbot: QtBot, office: Office | None = None, *, whole: bool = False) -> DeskRoom:
+        """The room, shown and read, with a middle of one field; `whole`: with the work pane."""
         self.ground = self.founded.ground(qtbot, office or self.office)
-        room = self.room = DeskRoom(self.ground, OneField)
+        room = self.room = DeskRoom(self.ground) if whole else DeskRoom(self.ground, OneField)
         qtbot.addWidget(room)
         room.mark_unread()
         room.resize(1241, 676)
