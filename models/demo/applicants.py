@@ -1,4 +1,4 @@
-"""Applicants of the demonstration: 示例甲, 示例乙, … with numbers made by rule (domain.md §12), so that nobody is meant."""
+"""Applicants of the demonstration: 示例甲, 示例乙, … with numbers made by rule (domain.md §12); nobody is meant."""
 
 from datetime import date, timedelta
 
@@ -38,7 +38,7 @@ def id_number(number: int) -> str:
 
 def unit_code(number: int) -> str:
     """A 统一社会信用代码 with the right check character (GB 32100)."""
-    signs = f"91{REGION}MA{number:07}"
+    signs = f"91{REGION}MA{number % 10_000_000:07}"
     return signs + unit_check_character(signs)
 
 

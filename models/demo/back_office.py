@@ -1,4 +1,4 @@
-"""The rooms behind the hall on a rehearsed day: the departments decide, the supervisor looks, the clock does its rounds."""
+"""Behind the hall on a rehearsed day: the departments decide, the supervisor looks, the clock does its rounds."""
 
 from models.cases.decision_verbs import decide, extend, return_, review, suspend
 from models.cases.rules import Decision
@@ -15,7 +15,7 @@ from models.tickets.verbs import end_visit
 
 _UNDECIDED = (
     'SELECT "id", "short_number", "unit", "state" FROM "case" WHERE "kind" = \'promised\' '
-    'AND "state" IN (\'ACCEPTED\', \'REVIEW\') AND "accepted_at" < ? ORDER BY "unit", "accepted_at"'
+    'AND "state" IN (\'ACCEPTED\', \'REVIEW\') AND "accepted_at" BETWEEN ? AND ? ORDER BY "unit", "accepted_at"'
 )
 _FORGOTTEN = 'SELECT "id" FROM "ticket" WHERE "state" = \'SERVING\' AND "since" < ?'
 _SIGNED_ON = 'SELECT count(*) FROM "sign_on" WHERE "ended" IS NULL AND "window" <> \'\''
@@ -28,14 +28,14 @@ class BackOffice:
         self.post = Post(crew, "SP1")
 
     def steps(self) -> Steps:
-        """Every twenty minutes the departments look at what has come."""
+        """Every twenty minutes the departments look at what has come today."""
         crew = self.post.crew
         yield self.post.seconds_until(crew.opening)
         while self.post.now() < crew.closing:
             yield 1200
             if crew.noon <= self.post.now() < crew.afternoon:
                 continue
-            waiting = self.post.rows(_UNDECIDED, self.post.ago(1200))
+            waiting = self.post.rows(_UNDECIDED, crew.opening, self.post.ago(1200))
             self._review([row[0] for row in waiting if sequence(row[1]) % 8 == 7 and row[3] == "ACCEPTED"])
             for unit in sorted({row[2] for row in waiting}):
                 self._decide(unit, [(row[0], sequence(row[1])) for row in waiting if row[2] == unit])
@@ -64,7 +64,7 @@ class BackOffice:
             self.post.attempt(return_, case=case, reason_code="POLICY_NOT_MET", reason=REASON, basis="地方规定")
         elif number % 29 == 13:
             self.post.attempt(suspend, case=case, reason="APPRAISAL", basis="行政许可法45", expected=10)
-        elif number % 29 == 21 and self.post.attempt(extend, case=case, days=1, reason="情况复杂,需要补充核实情况"):
+        elif number % 29 == 21 and self.post.granted(extend, case=case, days=1, reason="情况复杂,需要补充核实情况"):
             return
         elif number % 8 == 2:
             self.post.attempt(

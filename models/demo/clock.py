@@ -1,8 +1,8 @@
 """The time of a rehearsed day, which all its processes share.
 
 Time passes only while everybody waits: it then moves on to the next moment at which somebody has something to do, and
-whoever is due within `TOGETHER` of it acts at once and side by side, as windows of a hall do. So the day goes as fast as
-the machine can, no process ever falls behind, and no clock runs backwards.
+whoever is due within `TOGETHER` of it acts at once and side by side, as windows of a hall do. So the day goes as fast
+as the machine can, no process ever falls behind, and no clock runs backwards.
 """
 
 import heapq

@@ -19,7 +19,8 @@ _WAIT_TO_PAY = (
 )
 _BY_PHONE = (
     'SELECT n."id" FROM "notice" n LEFT JOIN "ticket" t ON t."id" = n."ticket" WHERE n."state" = \'OPEN\' '
-    'AND n."doubtful" = 0 AND n."issued_at" < ? AND NOT EXISTS (SELECT 1 FROM "settlement" s WHERE s."notice" = n."id") '
+    'AND n."doubtful" = 0 AND n."issued_at" < ? '
+    'AND NOT EXISTS (SELECT 1 FROM "settlement" s WHERE s."notice" = n."id") '
     'AND coalesce(t."state", \'SERVED\') = \'SERVED\' AND n."issued_at" > coalesce(t."finished", 0) '
     'ORDER BY n."issued_at", n."id"'
 )

@@ -1,5 +1,7 @@
-"""The demonstration county: its places, lines and posts as the mission names them (domain.md S1–S16, §12). No person has
-a name here: staff are named by role and window."""
+"""The demonstration county: its places, lines and posts as the mission names them (domain.md S1–S16, §12).
+
+No person has a name here: staff are named by role and window.
+"""
 
 from dataclasses import dataclass
 
@@ -24,8 +26,9 @@ BUILT = ("界岭镇", "两市镇", "双凤乡", "流光岭镇", "斫曹乡")
 """Townships that have a centre (S16); 两市镇 is today's 两市塘街道."""
 
 NOT_BUILT = (
-    "大禾塘街道", "宋家塘街道", "牛马司镇", "九龙岭镇", "仙槎桥镇", "火厂坪镇", "佘田桥镇", "灵官殿镇", "团山镇", "砂石镇",
-    "廉桥镇", "流泽镇", "魏家桥镇", "野鸡坪镇", "杨桥镇", "水东江镇", "黑田铺镇", "简家陇镇", "周官桥乡", "堡面前乡",
+    "大禾塘街道", "宋家塘街道", "牛马司镇", "九龙岭镇", "仙槎桥镇", "火厂坪镇", "佘田桥镇", "灵官殿镇",
+    "团山镇", "砂石镇", "廉桥镇", "流泽镇", "魏家桥镇", "野鸡坪镇", "杨桥镇", "水东江镇", "黑田铺镇", "简家陇镇",
+    "周官桥乡", "堡面前乡",
 )  # fmt: skip
 """The others (domain.md §12)."""
 
@@ -58,7 +61,7 @@ COUNTERS = (91, 92)
 
 
 def letters_at(window: int, windows: int) -> tuple[str, ...]:
-    """Which lines a window serves: its own and its neighbour's, so that every line has a window, however few there are."""
+    """Which lines a window serves: its own and its neighbour's, so that every line has one, however few there are."""
     letters = [line.letter for line in LINES]
     served = letters[window - 1 :: windows] if windows < len(letters) else [letters[(window - 1) % len(letters)]]
     return tuple(dict.fromkeys((*served, letters[window % len(letters)])))

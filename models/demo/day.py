@@ -74,10 +74,10 @@ class Task:
         return "-".join(f"{kind}{number or ''}" for kind, number in self.parts)
 
 
-def plan_for(db: "Database", day: date, times: Times, visits: int, seed: int) -> tuple[Visit, ...]:
+def plan_for(db: "Database", day: date, shape: Shape, visits: int, seed: int) -> tuple[Visit, ...]:
     """The visitors of a day in this hall, with every item of the catalogue dealt to the line it is asked for in."""
-    from models.catalogue.reading import items_on
     from models.cases.money import charged
+    from models.catalogue.reading import items_on
     from models.demo.county import LINES
 
     items: dict[str, list[str]] = {line.letter: [] for line in LINES}
@@ -87,7 +87,7 @@ def plan_for(db: "Database", day: date, times: Times, visits: int, seed: int) ->
         items[letters[row.unit]].append(row.code)
         if charged(db, row.item, day):
             often[letters[row.unit]].append(row.code)
-    return plan_day(visits, seed=seed, shape=times.shape, items=items, often=often)
+    return plan_day(visits, seed=seed, shape=shape, items=items, often=often)
 
 
 def visit_seconds(visits: tuple[Visit, ...], windows: int, shape: Shape) -> float:
@@ -179,7 +179,7 @@ def rehearse_day(tasks: list[Task], start: Instant, look: Callable[[Instant], No
     running: list[BaseProcess] = []
     try:
         for number, task in enumerate(tasks):
-            process = context.Process(target=work, args=(task, clock, number), name=task.name)
+            process: BaseProcess = context.Process(target=work, args=(task, clock, number), name=task.name)
             process.start()
             running.append(process)
         _until_all_end(running, tasks, clock, look)

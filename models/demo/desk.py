@@ -55,6 +55,7 @@ class Desk:
         self.walkers: dict[str, Visit] = {}
         """Ticket → who came without a number."""
         self.lent: set[str] = set()
+        self.photographed: set[str] = set()
         self.fetching: list[str] = []
         """Visitors who went to be photographed."""
 
@@ -165,9 +166,8 @@ class Desk:
             return self._finish("DONE")
         if visit.way is Way.WRONG_LINE and line != self.post.hall.lines[visit.line] and self._pass_on(visit):
             return None
-        if visit.order % 17 == 6 and visit.way is Way.MATTERS and ticket not in self.fetching and visit.key:
-            if self._to_the_photographer(ticket, visit):
-                return None
+        if visit.order % 17 == 6 and visit.way is Way.MATTERS and self._to_the_photographer(ticket, visit):
+            return None
         return (yield from self._deal_with(ticket, visit))
 
     def _deal_with(self, ticket: str, visit: Visit) -> Turn:
@@ -237,17 +237,21 @@ class Desk:
             return False
         served = {row[0] for row in self.post.rows('SELECT "line" FROM "line_window" WHERE "window" = ?', self.window)}
         for line in self.post.hall.lines.values():
-            if line not in served and self.post.attempt(
+            if line in served:
+                continue
+            lent = self.post.attempt(
                 transfer, window=self.window, to_line=line, with_return=True, remark="请会签后送回"
-            ):
+            )
+            if lent:
                 self.lent.add(ticket)
                 return True
         return False
 
     def _to_the_photographer(self, ticket: str, visit: Visit) -> bool:
-        if visit.key in self.lent:
+        """Once, and back without a call; a person without a number has no photograph to fetch."""
+        if not visit.key or visit.key in self.photographed:
             return False
-        self.lent.add(visit.key)
+        self.photographed.add(visit.key)
         self.post.do(park, window=self.window, reason="PHOTO")
         self.fetching.append(ticket)
         return True

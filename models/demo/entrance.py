@@ -28,13 +28,12 @@ class Entrance:
 
     def arrivals(self) -> Steps:
         """Everybody of the plan takes a number."""
+        before = 0.0
+        yield self.reception.seconds_until(self.crew.opening)
         for visit in sorted(self.crew.visits.values(), key=lambda one: one.at):
-            yield self._until(visit)
+            yield visit.at - before
+            before = visit.at
             self._take_number(visit)
-
-    def _until(self, visit: Visit) -> float:
-        elapsed = (self.reception.now() - self.crew.opening) / 1000
-        return max(1.0, visit.at - elapsed)
 
     def _take_number(self, visit: Visit) -> None:
         letter = self._letter(visit)

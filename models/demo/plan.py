@@ -94,8 +94,9 @@ def plan_day(
 ) -> tuple[Visit, ...]:
     """The visitors of a day in the order of their coming.
 
-    `items` are the codes asked for in each line, `often` those of them that most people come for. From WHOLE_CATALOGUE visitors on every item is somebody's matter,
-    several of one visit where there are fewer visitors than items.
+    `items` are the codes asked for in each line, `often` those of them that most people come for. From
+    WHOLE_CATALOGUE visitors on every item is somebody's matter, several of one visit where items are more than
+    visitors.
     """
     dice = random.Random(seed)
     ways = _ways(visits)

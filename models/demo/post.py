@@ -27,7 +27,8 @@ PrintJob = Callable[[Office, str], object]
 OF_THE_DAY: Final = frozenset(
     {
         "tickets.nobody_waiting", "tickets.state", "tickets.taken", "tickets.nobody_held", "tickets.unstaffed",
-        "tickets.day_full", "tickets.closing", "tickets.quota", "tickets.closed", "tickets.too_soon",
+        "tickets.same_place", "tickets.day_full", "tickets.closing", "tickets.quota", "tickets.closed",
+        "tickets.too_soon",
         "tickets.calls_short", "tickets.undo_too_late", "tickets.undo_changed", "tickets.nothing_to_undo",
         "tickets.no_return", "tickets.not_your_line", "tickets.holds", "tickets.no_such_number", "tickets.not_paused",
         "cases.state", "cases.same_person", "cases.fee_too_early", "cases.notice_answered",
@@ -39,7 +40,8 @@ OF_THE_DAY: Final = frozenset(
         "deadlines.extension_too_long", "deadlines.expired", "deadlines.extended_before",
     }
 )  # fmt: skip
-"""Refusals that belong to a day with several windows. Any other is a mistake of the rehearsal or of a rule: it ends it."""
+"""Refusals that belong to a day with several windows. Any other is a mistake of the rehearsal or of a rule, and ends
+it."""
 
 SPOILED_EVERY, COPIED_EVERY, JAMMED_EVERY = 37, 29, 41
 
@@ -118,8 +120,8 @@ class Post:
                 raise
             return None
 
-    def granted(self, verb: Verb[P, T], *args: P.args, **wishes: P.kwargs) -> bool:
-        """Does a verb that says nothing, and says whether it was done."""
+    def granted(self, verb: Verb[P, Any], *args: P.args, **wishes: P.kwargs) -> bool:
+        """The same for a verb whose answer does not matter: whether it was done."""
         try:
             self.do(verb, *args, **wishes)
         except Refused as refused:

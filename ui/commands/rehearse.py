@@ -63,7 +63,7 @@ def _day(
     times = usual_times(day)
     founding = LoneHand(founding_moment(times))
     hall = found_demo_hall(db, founding, windows=windows, station_file=context.folder.station_file)
-    visits = plan_for(db, day, times, tickets, seed)
+    visits = plan_for(db, day, times.shape, tickets, seed)
     tasks = tasks_for(
         url=context.folder.url, hall=hall, visits=visits, times=times, logs=context.folder.logs,
         printer=PRINTER if out else "", out=str(out or ""),
@@ -154,7 +154,7 @@ def _progress() -> Any:
 
 
 def print_into(folder: str, office: "Office", job: str) -> None:
-    """Prints a job of the day into a folder, by the steps of every printer. A paper that cannot be made ends the day."""
+    """Prints a job of the day into a folder, by the steps of every printer. One that cannot be made ends the day."""
     from printing.spool import print_job
 
     trouble = print_job(office, job, lambda _slip: _Folder(Path(folder)))
@@ -170,7 +170,7 @@ class _Folder:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def send(self, pdf: bytes, *, title: str, slip: bool) -> None:
+    def send(self, pdf: bytes, *, title: str, slip: bool) -> None:  # noqa: ARG002 - a printer is told
         """Writes one paper. A spoiled sheet comes out again as it was; another paper of the same number stands beside
         it."""
         plain = "".join("_" if sign in '\\/:*?"<>|' else sign for sign in title)
