@@ -68,6 +68,8 @@ def _fields(t: Tokens, size: dict[str, int]) -> str:
 {", ".join(f"{w}:disabled" for w in every)} {{ background: {t.ground}; color: {t.blocked};
     border-color: {t.line}; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.ground}; border-color: {t.line}; }}
+QLineEdit[large="true"] {{ font-size: {size["heading"]}px; padding: 9px 11px; }}
+QLineEdit[large="true"]:focus {{ padding: 8px 10px; }}
 QComboBox {{ padding-right: 28px; }}
 QComboBox::drop-down {{ subcontrol-origin: border; subcontrol-position: center right; width: 28px; border: none; }}
 QComboBox::down-arrow {{ image: url(icons:sheet/down-{t.name}.svg); width: 16px; height: 16px; }}
