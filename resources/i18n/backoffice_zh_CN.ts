@@ -1,0 +1,239 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name></name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>审批后台</translation>
+    </message>
+    <message>
+        <source>Cases that wait for the department: review them with an opinion, grant, refuse with a reason, or return. Who accepted a case does not decide it.</source>
+        <translation>等待部门处理的办件：签审查意见、准予、说明理由不予许可，或者退件。受理人不能审批自己受理的办件。</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>出证</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list, or scan one of its papers.</source>
+        <translation>请在列表中选择办件，或扫描它的任一文书。</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list.</source>
+        <translation>请在列表中选择办件。</translation>
+    </message>
+    <message>
+        <source>Choose a step first.</source>
+        <translation>请先选择一个步骤。</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Clock stopped and extended</source>
+        <translation>暂停与延期</translation>
+    </message>
+    <message>
+        <source>Course of the case</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decision letter</source>
+        <translation>决定书</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>准予</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>准予许可</translation>
+    </message>
+    <message>
+        <source>Grant: the window is told at once</source>
+        <translation>准予：窗口立即收到待办</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>正在打印。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Next part of the list</source>
+        <translation>切换列表</translation>
+    </message>
+    <message>
+        <source>No case waits here.</source>
+        <translation>这里没有等待的办件。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>来访人意见</translation>
+    </message>
+    <message>
+        <source>Pass on with the opinion</source>
+        <translation>签署意见并送审批</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺日</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予许可</translation>
+    </message>
+    <message>
+        <source>Refuse and print the letter</source>
+        <translation>不予许可并打印决定书</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>Return and print the letter</source>
+        <translation>退件并打印告知书</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Review: the opinion goes on to the approver</source>
+        <translation>审查：意见转给审批人</translation>
+    </message>
+    <message>
+        <source>Site survey</source>
+        <translation>待踏勘</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>The case in front</source>
+        <translation>当前办件</translation>
+    </message>
+    <message>
+        <source>The case is not decided.</source>
+        <translation>办件尚未作出决定。</translation>
+    </message>
+    <message>
+        <source>The clock has not started.</source>
+        <translation>期限尚未起算。</translation>
+    </message>
+    <message>
+        <source>There is no case {number} here.</source>
+        <translation>这里没有办件 {number}。</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待批</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Why that day?</source>
+        <translation>为何是这一天</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>extended by {count} days</source>
+        <translation>延长 {count} 日</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>not printed now</source>
+        <translation>暂不打印</translation>
+    </message>
+    <message>
+        <source>printed at once</source>
+        <translation>立即打印</translation>
+    </message>
+    <message>
+        <source>to pay by {day}</source>
+        <translation>缴款期限 {day}</translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation>超期 {count} 日</translation>
+    </message>
+    <message>
+        <source>{count} days left</source>
+        <translation>余 {count} 日</translation>
+    </message>
+    <message>
+        <source>{number} is granted.</source>
+        <translation>{number} 已准予。</translation>
+    </message>
+    <message>
+        <source>{number} is refused; the letter prints.</source>
+        <translation>{number} 不予许可，决定书正在打印。</translation>
+    </message>
+    <message>
+        <source>{number} is returned; the letter prints.</source>
+        <translation>{number} 已退件，告知书正在打印。</translation>
+    </message>
+    <message>
+        <source>{number} is reviewed and waits for approval.</source>
+        <translation>{number} 已审查，等待审批。</translation>
+    </message>
+    <message>
+        <source>{part} {count}</source>
+        <translation>{part} {count}</translation>
+    </message>
+</context>
+</TS>

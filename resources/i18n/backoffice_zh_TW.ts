@@ -1,0 +1,239 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name></name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>審批後台</translation>
+    </message>
+    <message>
+        <source>Cases that wait for the department: review them with an opinion, grant, refuse with a reason, or return. Who accepted a case does not decide it.</source>
+        <translation>等待部門處理的辦件：簽審查意見、准予、說明理由不予許可，或者退件。受理人不能審批自己受理的辦件。</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>出證</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list, or scan one of its papers.</source>
+        <translation>請在列表中選擇辦件，或掃描它的任一文書。</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list.</source>
+        <translation>請在列表中選擇辦件。</translation>
+    </message>
+    <message>
+        <source>Choose a step first.</source>
+        <translation>請先選擇一個步驟。</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>暫停計時</translation>
+    </message>
+    <message>
+        <source>Clock stopped and extended</source>
+        <translation>暫停與延期</translation>
+    </message>
+    <message>
+        <source>Course of the case</source>
+        <translation>辦理經過</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Decision letter</source>
+        <translation>決定書</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>收費</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>准予</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>准予許可</translation>
+    </message>
+    <message>
+        <source>Grant: the window is told at once</source>
+        <translation>准予：窗口立即收到待辦</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>送達</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>正在列印。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Next part of the list</source>
+        <translation>切換列表</translation>
+    </message>
+    <message>
+        <source>No case waits here.</source>
+        <translation>這裡沒有等待的辦件。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>來訪人意見</translation>
+    </message>
+    <message>
+        <source>Pass on with the opinion</source>
+        <translation>簽署意見並送審批</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺日</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予許可</translation>
+    </message>
+    <message>
+        <source>Refuse and print the letter</source>
+        <translation>不予許可並列印決定書</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退件</translation>
+    </message>
+    <message>
+        <source>Return and print the letter</source>
+        <translation>退件並列印告知書</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審查</translation>
+    </message>
+    <message>
+        <source>Review: the opinion goes on to the approver</source>
+        <translation>審查：意見轉給審批人</translation>
+    </message>
+    <message>
+        <source>Site survey</source>
+        <translation>待踏勘</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>環節</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>辦件</translation>
+    </message>
+    <message>
+        <source>The case in front</source>
+        <translation>目前辦件</translation>
+    </message>
+    <message>
+        <source>The case is not decided.</source>
+        <translation>辦件尚未作出決定。</translation>
+    </message>
+    <message>
+        <source>The clock has not started.</source>
+        <translation>期限尚未起算。</translation>
+    </message>
+    <message>
+        <source>There is no case {number} here.</source>
+        <translation>這裡沒有辦件 {number}。</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待批</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待審</translation>
+    </message>
+    <message>
+        <source>Why that day?</source>
+        <translation>為何是這一天</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>extended by {count} days</source>
+        <translation>延長 {count} 日</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>未結束</translation>
+    </message>
+    <message>
+        <source>not printed now</source>
+        <translation>暫不列印</translation>
+    </message>
+    <message>
+        <source>printed at once</source>
+        <translation>立即列印</translation>
+    </message>
+    <message>
+        <source>to pay by {day}</source>
+        <translation>繳款期限 {day}</translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation>超期 {count} 日</translation>
+    </message>
+    <message>
+        <source>{count} days left</source>
+        <translation>餘 {count} 日</translation>
+    </message>
+    <message>
+        <source>{number} is granted.</source>
+        <translation>{number} 已准予。</translation>
+    </message>
+    <message>
+        <source>{number} is refused; the letter prints.</source>
+        <translation>{number} 不予許可，決定書正在列印。</translation>
+    </message>
+    <message>
+        <source>{number} is returned; the letter prints.</source>
+        <translation>{number} 已退件，告知書正在列印。</translation>
+    </message>
+    <message>
+        <source>{number} is reviewed and waits for approval.</source>
+        <translation>{number} 已審查，等待審批。</translation>
+    </message>
+    <message>
+        <source>{part} {count}</source>
+        <translation>{part} {count}</translation>
+    </message>
+</context>
+</TS>

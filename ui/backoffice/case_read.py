@@ -1,0 +1,112 @@
+"""A case to be read: its head with both clocks, the papers, the money, what happened. It changes nothing."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from models.cases.reading import CaseCard
+from models.fees.reading import NoticeRow
+from ui import theme, words
+from ui.desk import case_parts as parts
+from ui.desk.fee_form import CaseView
+from ui.translation import mark, tr
+
+PARTS = {
+    "materials": mark("Materials"),
+    "decision": mark("Decision"),
+    "fee": mark("Fee"),
+    "certificate": mark("Certificate"),
+    "handing": mark("Handing over"),
+    "stops": mark("Clock stopped and extended"),
+    "record": mark("Course of the case"),
+}
+
+
+class CaseRead(QWidget):
+    """One case. The arrow keys and the page keys scroll it."""
+
+    why = Signal(bool)
+    """Why that day? was pressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.card: CaseCard | None = None
+        self.head = parts.CaseHead()
+        self.head.why.connect(self.why)
+        self._headings: dict[str, QLabel] = {}
+        self._lines: dict[str, parts.Lines] = {}
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, theme.GAP_S, 0)
+        column.setSpacing(theme.GRID)
+        for part, title in PARTS.items():
+            heading = self._headings[part] = QLabel(tr(title))
+            theme.dress(heading, type="note", quiet=True, strong=True)
+            heading.setContentsMargins(0, theme.GRID, 0, 0)
+            lines = self._lines[part] = parts.Lines()
+            column.addWidget(heading)
+            column.addWidget(lines)
+        column.addStretch(1)
+        self.scroll = QScrollArea()
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setWidget(inside)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.scroll.setAccessibleName(tr("The case"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.GAP_S)
+        whole.addWidget(self.head)
+        whole.addWidget(self.scroll, 1)
+        self.setFocusProxy(self.scroll)
+
+    def show_card(self, card: CaseCard, today: date) -> None:
+        """Show a case; the same one read again stays where it was scrolled to."""
+        if self.card is None or self.card.case.id != card.case.id:
+            self.scroll.verticalScrollBar().setValue(0)
+        self.card = card
+        self.head.show_view(CaseView(card, (), (), card.prints), today)
+        for part, lines in lines_of(card, today).items():
+            self._headings[part].setVisible(bool(lines))
+            self._lines[part].setVisible(bool(lines))
+            self._lines[part].show_lines(lines)
+
+
+def lines_of(card: CaseCard, today: date) -> dict[str, list[tuple[str, str]]]:
+    """What is said in each part; an empty part is not shown."""
+    return {
+        "materials": parts.material_lines(card),
+        "decision": _line(parts.decision_summary(card, today)),
+        "fee": [("", notice_line(notice, today)) for notice in card.notices],
+        "certificate": _line(parts.certificate_summary(card, today)),
+        "handing": _line(parts.delivery_summary(card, today)),
+        "stops": _stops(card, today),
+        "record": parts.step_lines(card.steps, today),
+    }
+
+
+def _line(said: str) -> list[tuple[str, str]]:
+    return [("", said)] if said else []
+
+
+def _stops(card: CaseCard, today: date) -> list[tuple[str, str]]:
+    lines = []
+    for stop in card.stops:
+        ended = words.day(stop.ended, today=today) if stop.ended is not None else tr("not ended")
+        began = words.day(stop.started, today=today)
+        lines.append(
+            (stop.number, " · ".join(part for part in (f"{began} – {ended}", stop.basis, stop.result) if part))
+        )
+    if card.extension_days:
+        lines.append(("", tr("extended by {count} days", count=card.extension_days)))
+    return lines
+
+
+def notice_line(notice: NoticeRow, today: date) -> str:
+    """A payment notice on one line: number, what it wants, what came in, until when."""
+    said = [notice.number, words.state(f"fees.{notice.state}"), words.yuan(notice.total_fen)]
+    if notice.due_fen:
+        said.append(tr("to pay by {day}", day=words.day(notice.due_day, today=today)))
+    return " · ".join(said)
