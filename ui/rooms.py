@@ -50,6 +50,10 @@ ROOMS: tuple[Entry, ...] = (
         "ui.desk.finding:find",
     ),
     Entry(
+        "fees", mark("Fees"), "fee", "ui.desk.fees_room:FeesRoom", frozenset({StationKind.WINDOW}),
+        frozenset({Role.WINDOW}),
+    ),
+    Entry(
         "reception", mark("Reception"), "people", "ui.reception.room:ReceptionRoom", frozenset({StationKind.RECEPTION}),
         frozenset({Role.GUIDE, Role.WINDOW, Role.SUPERVISOR, Role.CENTRE_MANAGER}),
         frozenset({"case", "one_time", "ticket"}),

@@ -68,6 +68,10 @@
         <translation>代理人电话</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>And {ticket}?</source>
         <translation>{ticket} 还在吗？</translation>
     </message>
@@ -128,6 +132,10 @@
         <translation>凭告知书 {number} 再来。当时缺:{names}</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>办件</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>出证</translation>
     </message>
@@ -138,6 +146,10 @@
     <message>
         <source>Channel</source>
         <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Charged by</source>
+        <translation>执收单位</translation>
     </message>
     <message>
         <source>Checked, close off</source>
@@ -238,6 +250,10 @@
     <message>
         <source>Fee</source>
         <translation>收费</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>缴费</translation>
     </message>
     <message>
         <source>Finish the case</source>
@@ -432,6 +448,10 @@
         <translation>没有人等候。</translation>
     </message>
     <message>
+        <source>Nobody of this window has to pay.</source>
+        <translation>本窗口没有待缴的通知单。</translation>
+    </message>
+    <message>
         <source>Not accept</source>
         <translation>不予受理</translation>
     </message>
@@ -465,7 +485,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>告知书</translation>
+        <translation>通知单号</translation>
     </message>
     <message>
         <source>Number</source>
@@ -526,6 +546,10 @@
     <message>
         <source>Paused</source>
         <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>缴款期限</translation>
     </message>
     <message>
         <source>Print</source>
@@ -662,6 +686,10 @@
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Stays with the void number</source>
@@ -880,6 +908,10 @@
         <translation>作废 {number} 并重开</translation>
     </message>
     <message>
+        <source>Waits for the applicant since {since} · next: {coming}</source>
+        <translation>等申请人,自 {since} · 下一步:{coming}</translation>
+    </message>
+    <message>
         <source>Walk-in</source>
         <translation>现场接待</translation>
     </message>
@@ -902,6 +934,10 @@
     <message>
         <source>What happened, papers</source>
         <translation>经过和文书</translation>
+    </message>
+    <message>
+        <source>What the visitors of this window have to pay, and what they paid today. Enter opens the case.</source>
+        <translation>本窗口待缴的通知单和今天已缴的；Enter 打开办件。窗口不收钱，也不能标记已缴。</translation>
     </message>
     <message>
         <source>What was typed for this visitor is here again.</source>
@@ -1274,6 +1310,14 @@
     <message>
         <source>{count} wait for this window</source>
         <translation>本窗口有 {count} 人等候</translation>
+    </message>
+    <message>
+        <source>{day}, kept</source>
+        <translation>{day} 已按期</translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day} 今日届满</translation>
     </message>
     <message>
         <source>{day}, {count} days late</source>

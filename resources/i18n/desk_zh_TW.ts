@@ -68,6 +68,10 @@
         <translation>代理人電話</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
         <source>And {ticket}?</source>
         <translation>{ticket} 還在嗎？</translation>
     </message>
@@ -128,6 +132,10 @@
         <translation>憑告知書 {number} 再來。當時缺:{names}</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>辦件</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>出證</translation>
     </message>
@@ -138,6 +146,10 @@
     <message>
         <source>Channel</source>
         <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Charged by</source>
+        <translation>執收單位</translation>
     </message>
     <message>
         <source>Checked, close off</source>
@@ -238,6 +250,10 @@
     <message>
         <source>Fee</source>
         <translation>收費</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>繳費</translation>
     </message>
     <message>
         <source>Finish the case</source>
@@ -432,6 +448,10 @@
         <translation>沒有人等候。</translation>
     </message>
     <message>
+        <source>Nobody of this window has to pay.</source>
+        <translation>本窗口沒有待繳的通知單。</translation>
+    </message>
+    <message>
         <source>Not accept</source>
         <translation>不予受理</translation>
     </message>
@@ -465,7 +485,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>告知書</translation>
+        <translation>通知單號</translation>
     </message>
     <message>
         <source>Number</source>
@@ -526,6 +546,10 @@
     <message>
         <source>Paused</source>
         <translation>暫停服務</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>繳款期限</translation>
     </message>
     <message>
         <source>Print</source>
@@ -662,6 +686,10 @@
     <message>
         <source>Start</source>
         <translation>開始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Stays with the void number</source>
@@ -880,6 +908,10 @@
         <translation>作廢 {number} 並重開</translation>
     </message>
     <message>
+        <source>Waits for the applicant since {since} · next: {coming}</source>
+        <translation>等申請人,自 {since} · 下一步:{coming}</translation>
+    </message>
+    <message>
         <source>Walk-in</source>
         <translation>現場接待</translation>
     </message>
@@ -902,6 +934,10 @@
     <message>
         <source>What happened, papers</source>
         <translation>經過和文書</translation>
+    </message>
+    <message>
+        <source>What the visitors of this window have to pay, and what they paid today. Enter opens the case.</source>
+        <translation>本窗口待繳的通知單和今天已繳的；Enter 打開辦件。窗口不收錢，也不能標記已繳。</translation>
     </message>
     <message>
         <source>What was typed for this visitor is here again.</source>
@@ -1274,6 +1310,14 @@
     <message>
         <source>{count} wait for this window</source>
         <translation>本窗口有 {count} 人等候</translation>
+    </message>
+    <message>
+        <source>{day}, kept</source>
+        <translation>{day} 已按期</translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day} 今日届滿</translation>
     </message>
     <message>
         <source>{day}, {count} days late</source>
