@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Reading …</source>
-        <translation>正在读取…</translation>
+        <translation>正在读取……</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Reading …</source>
-        <translation>正在讀取…</translation>
+        <translation>正在讀取……</translation>
     </message>
     <message>
         <source>Reason</source>
