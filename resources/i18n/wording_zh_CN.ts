@@ -76,6 +76,10 @@
         <translation>请输入 {least} 到 {most} 的整数。</translation>
     </message>
     <message>
+        <source>Acts there should be = acts verified</source>
+        <translation>操作记录应有数 = 校验通过数</translation>
+    </message>
+    <message>
         <source>An amount such as 12.50.</source>
         <translation>请输入金额，例如 12.50。</translation>
     </message>
@@ -116,6 +120,10 @@
         <translation>办件 {case} 不是即办件。</translation>
     </message>
     <message>
+        <source>Certificates issued = those with their fees settled</source>
+        <translation>已发证办件 = 其中费用已结清</translation>
+    </message>
+    <message>
         <source>Choose a fee.</source>
         <translation>请选择收费项目。</translation>
     </message>
@@ -140,12 +148,24 @@
         <translation>请从列表中选择。</translation>
     </message>
     <message>
+        <source>Corrected report</source>
+        <translation>更正报</translation>
+    </message>
+    <message>
         <source>Count this method too: {method}.</source>
         <translation>请清点此方式的金额：{method}。</translation>
     </message>
     <message>
+        <source>Counted at the fee point = booked</source>
+        <translation>收费点清点 = 账面</translation>
+    </message>
+    <message>
         <source>Fees of two charging units need two notices.</source>
         <translation>两个执收单位的收费须分开开具通知单。</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>定报</translation>
     </message>
     <message>
         <source>From {low} to {high}.</source>
@@ -256,6 +276,10 @@
         <translation>多次输入错误，已锁定至 {until}。</translation>
     </message>
     <message>
+        <source>Money by method = money by unit</source>
+        <translation>缴款方式合计 = 执收单位合计</translation>
+    </message>
+    <message>
         <source>Money was paid on {number} ({paid_fen}); it cannot be voided.</source>
         <translation>{number} 已缴 {paid_fen}，不能作废。</translation>
     </message>
@@ -308,6 +332,10 @@
         <translation>不能指定本人为自己的 AB 岗。</translation>
     </message>
     <message>
+        <source>Not closed yet: {places}.</source>
+        <translation>尚未结束：{places}。</translation>
+    </message>
+    <message>
         <source>Nothing is missing; take the papers in.</source>
         <translation>材料没有缺漏，可以收件。</translation>
     </message>
@@ -316,12 +344,20 @@
         <translation>{day} 没有调整过。</translation>
     </message>
     <message>
+        <source>Numbers there should be = numbers there are</source>
+        <translation>编号应有数 = 编号实有数</translation>
+    </message>
+    <message>
         <source>One person must not have both roles.</source>
         <translation>这两个岗位不能由同一人担任。</translation>
     </message>
     <message>
         <source>Only the first person asked does this.</source>
         <translation>只有首问责任人能办理这一步。</translation>
+    </message>
+    <message>
+        <source>Open cases = open before + received − ended</source>
+        <translation>待办 = 上日待办 + 收件 − 各项办结</translation>
     </message>
     <message>
         <source>Opening hours such as 09:00-12:00 13:00-17:00.</source>
@@ -334,6 +370,10 @@
     <message>
         <source>Paper is stuck in the printer {printer}. Take it out and print again.</source>
         <translation>打印机 {printer} 卡纸，请取出后重新打印。</translation>
+    </message>
+    <message>
+        <source>Preliminary report</source>
+        <translation>快报</translation>
     </message>
     <message>
         <source>Restore goes into an empty data folder; this one has a hall in it.</source>
@@ -384,8 +424,16 @@
         <translation>请扫描或输入流水号。</translation>
     </message>
     <message>
+        <source>Served by the windows = served in the lines</source>
+        <translation>各窗口已办合计 = 各队列已办合计</translation>
+    </message>
+    <message>
         <source>Set the result of {ticket} before finishing.</source>
         <translation>办结 {ticket} 之前请先选择结果。</translation>
+    </message>
+    <message>
+        <source>Settled notices = booked at the fee point</source>
+        <translation>通知单已缴 = 收费点入账</translation>
     </message>
     <message>
         <source>Sign off from the window&apos;s page, so that nothing is left behind.</source>
@@ -844,6 +892,10 @@
         <translation>日期不能晚于今天。</translation>
     </message>
     <message>
+        <source>This day was closed at {at} with report {number}.</source>
+        <translation>当日已于 {at} 结束，定报 {number}。</translation>
+    </message>
+    <message>
         <source>This document does not belong to this kind of applicant.</source>
         <translation>该证件种类与申请人类型不符。</translation>
     </message>
@@ -972,6 +1024,10 @@
         <translation>编号位数不对。</translation>
     </message>
     <message>
+        <source>This paper was made before: {paper}. Its card prints a second copy.</source>
+        <translation>{paper}已出过一次，需要另一份时在窗口办件卡上补打。</translation>
+    </message>
+    <message>
         <source>This person has taken {limit} numbers today; that is the limit.</source>
         <translation>此人今日已取 {limit} 个号，达到上限。</translation>
     </message>
@@ -1068,6 +1124,10 @@
         <translation>本窗口还在接待 {ticket}，不能签退。</translation>
     </message>
     <message>
+        <source>Tickets issued = served + missed + left + cancelled + open</source>
+        <translation>发号 = 已办 + 过号 + 离开 + 取消 + 未结</translation>
+    </message>
+    <message>
         <source>Who accepted case {case} may not decide it.</source>
         <translation>办件 {case} 的受理人不能作决定。</translation>
     </message>
@@ -1106,6 +1166,10 @@
     <message>
         <source>accepted</source>
         <translation>已受理</translation>
+    </message>
+    <message>
+        <source>accepted of received</source>
+        <translation>受理率</translation>
     </message>
     <message>
         <source>after cut-off</source>
@@ -1272,6 +1336,10 @@
         <translation>关账</translation>
     </message>
     <message>
+        <source>close the day of the hall</source>
+        <translation>结束当日</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>已关闭</translation>
     </message>
@@ -1326,6 +1394,22 @@
     <message>
         <source>decided</source>
         <translation>已决定</translation>
+    </message>
+    <message>
+        <source>decided in time</source>
+        <translation>按时办结率</translation>
+    </message>
+    <message>
+        <source>decided late</source>
+        <translation>超期办结率</translation>
+    </message>
+    <message>
+        <source>decided of accepted</source>
+        <translation>办结率</translation>
+    </message>
+    <message>
+        <source>decided on the day of receipt</source>
+        <translation>即办率</translation>
     </message>
     <message>
         <source>decision</source>
@@ -1460,6 +1544,10 @@
         <translation>办结</translation>
     </message>
     <message>
+        <source>first inquiries answered on the spot</source>
+        <translation>首问当场答复率</translation>
+    </message>
+    <message>
         <source>first inquiry slip</source>
         <translation>首问登记单</translation>
     </message>
@@ -1510,6 +1598,10 @@
     <message>
         <source>hand over</source>
         <translation>移交</translation>
+    </message>
+    <message>
+        <source>hand-overs confirmed in time</source>
+        <translation>移交确认及时率</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1592,6 +1684,10 @@
         <translation>过号</translation>
     </message>
     <message>
+        <source>missed of called</source>
+        <translation>过号率</translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>个月</translation>
     </message>
@@ -1646,6 +1742,10 @@
     <message>
         <source>on-the-spot form</source>
         <translation>即办件办理单</translation>
+    </message>
+    <message>
+        <source>on-the-spot matters done the same day</source>
+        <translation>即办件当日办结率</translation>
     </message>
     <message>
         <source>one-time notice</source>
@@ -1776,6 +1876,10 @@
         <translation>孕妇</translation>
     </message>
     <message>
+        <source>print the day&apos;s report</source>
+        <translation>打印当日报告</translation>
+    </message>
+    <message>
         <source>print the slip</source>
         <translation>打印登记单</translation>
     </message>
@@ -1798,6 +1902,10 @@
     <message>
         <source>promised</source>
         <translation>承诺件</translation>
+    </message>
+    <message>
+        <source>promised matters decided early</source>
+        <translation>承诺件提前办结率</translation>
     </message>
     <message>
         <source>question</source>
@@ -2040,6 +2148,10 @@
         <translation>窗口</translation>
     </message>
     <message>
+        <source>told once what is missing</source>
+        <translation>一次性告知率</translation>
+    </message>
+    <message>
         <source>training</source>
         <translation>培训</translation>
     </message>
@@ -2104,6 +2216,10 @@
         <translation>等候超时限</translation>
     </message>
     <message>
+        <source>waited over thirty minutes</source>
+        <translation>等候超三十分钟率</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>等候</translation>
     </message>
@@ -2126,6 +2242,10 @@
     <message>
         <source>window hand-over</source>
         <translation>窗口交班单</translation>
+    </message>
+    <message>
+        <source>windows paused</source>
+        <translation>窗口暂停率</translation>
     </message>
     <message>
         <source>with an infant</source>

@@ -76,6 +76,10 @@
         <translation>請輸入 {least} 到 {most} 的整數。</translation>
     </message>
     <message>
+        <source>Acts there should be = acts verified</source>
+        <translation>操作記錄應有數 = 校驗通過數</translation>
+    </message>
+    <message>
         <source>An amount such as 12.50.</source>
         <translation>請輸入金額，例如 12.50。</translation>
     </message>
@@ -116,6 +120,10 @@
         <translation>辦件 {case} 不是即辦件。</translation>
     </message>
     <message>
+        <source>Certificates issued = those with their fees settled</source>
+        <translation>已發證辦件 = 其中費用已結清</translation>
+    </message>
+    <message>
         <source>Choose a fee.</source>
         <translation>請選擇收費項目。</translation>
     </message>
@@ -140,12 +148,24 @@
         <translation>請從列表中選擇。</translation>
     </message>
     <message>
+        <source>Corrected report</source>
+        <translation>更正報</translation>
+    </message>
+    <message>
         <source>Count this method too: {method}.</source>
         <translation>請清點此方式的金額：{method}。</translation>
     </message>
     <message>
+        <source>Counted at the fee point = booked</source>
+        <translation>收費點清點 = 帳面</translation>
+    </message>
+    <message>
         <source>Fees of two charging units need two notices.</source>
         <translation>兩個執收單位的收費須分開開具通知單。</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>定報</translation>
     </message>
     <message>
         <source>From {low} to {high}.</source>
@@ -256,6 +276,10 @@
         <translation>多次輸入錯誤，已鎖定至 {until}。</translation>
     </message>
     <message>
+        <source>Money by method = money by unit</source>
+        <translation>繳款方式合計 = 執收單位合計</translation>
+    </message>
+    <message>
         <source>Money was paid on {number} ({paid_fen}); it cannot be voided.</source>
         <translation>{number} 已繳 {paid_fen}，不能作廢。</translation>
     </message>
@@ -308,6 +332,10 @@
         <translation>不能指定本人為自己的 AB 崗。</translation>
     </message>
     <message>
+        <source>Not closed yet: {places}.</source>
+        <translation>尚未結束：{places}。</translation>
+    </message>
+    <message>
         <source>Nothing is missing; take the papers in.</source>
         <translation>材料沒有缺漏，可以收件。</translation>
     </message>
@@ -316,12 +344,20 @@
         <translation>{day} 沒有調整過。</translation>
     </message>
     <message>
+        <source>Numbers there should be = numbers there are</source>
+        <translation>編號應有數 = 編號實有數</translation>
+    </message>
+    <message>
         <source>One person must not have both roles.</source>
         <translation>這兩個崗位不能由同一人擔任。</translation>
     </message>
     <message>
         <source>Only the first person asked does this.</source>
         <translation>只有首問責任人能辦理這一步。</translation>
+    </message>
+    <message>
+        <source>Open cases = open before + received − ended</source>
+        <translation>待辦 = 上日待辦 + 收件 − 各項辦結</translation>
     </message>
     <message>
         <source>Opening hours such as 09:00-12:00 13:00-17:00.</source>
@@ -334,6 +370,10 @@
     <message>
         <source>Paper is stuck in the printer {printer}. Take it out and print again.</source>
         <translation>印表機 {printer} 卡紙，請取出後重新列印。</translation>
+    </message>
+    <message>
+        <source>Preliminary report</source>
+        <translation>快報</translation>
     </message>
     <message>
         <source>Restore goes into an empty data folder; this one has a hall in it.</source>
@@ -384,8 +424,16 @@
         <translation>請掃描或輸入流水號。</translation>
     </message>
     <message>
+        <source>Served by the windows = served in the lines</source>
+        <translation>各窗口已辦合計 = 各隊列已辦合計</translation>
+    </message>
+    <message>
         <source>Set the result of {ticket} before finishing.</source>
         <translation>辦結 {ticket} 之前請先選擇結果。</translation>
+    </message>
+    <message>
+        <source>Settled notices = booked at the fee point</source>
+        <translation>通知單已繳 = 收費點入帳</translation>
     </message>
     <message>
         <source>Sign off from the window&apos;s page, so that nothing is left behind.</source>
@@ -844,6 +892,10 @@
         <translation>日期不能晚於今天。</translation>
     </message>
     <message>
+        <source>This day was closed at {at} with report {number}.</source>
+        <translation>當日已於 {at} 結束，定報 {number}。</translation>
+    </message>
+    <message>
         <source>This document does not belong to this kind of applicant.</source>
         <translation>該證件種類與申請人類型不符。</translation>
     </message>
@@ -972,6 +1024,10 @@
         <translation>編號位數不對。</translation>
     </message>
     <message>
+        <source>This paper was made before: {paper}. Its card prints a second copy.</source>
+        <translation>{paper}已出過一次，需要另一份時在窗口辦件卡上補打。</translation>
+    </message>
+    <message>
         <source>This person has taken {limit} numbers today; that is the limit.</source>
         <translation>此人今日已取 {limit} 個號，達到上限。</translation>
     </message>
@@ -1068,6 +1124,10 @@
         <translation>本窗口還在接待 {ticket}，不能簽退。</translation>
     </message>
     <message>
+        <source>Tickets issued = served + missed + left + cancelled + open</source>
+        <translation>發號 = 已辦 + 過號 + 離開 + 取消 + 未結</translation>
+    </message>
+    <message>
         <source>Who accepted case {case} may not decide it.</source>
         <translation>辦件 {case} 的受理人不能作決定。</translation>
     </message>
@@ -1106,6 +1166,10 @@
     <message>
         <source>accepted</source>
         <translation>已受理</translation>
+    </message>
+    <message>
+        <source>accepted of received</source>
+        <translation>受理率</translation>
     </message>
     <message>
         <source>after cut-off</source>
@@ -1272,6 +1336,10 @@
         <translation>關帳</translation>
     </message>
     <message>
+        <source>close the day of the hall</source>
+        <translation>結束當日</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>已關閉</translation>
     </message>
@@ -1326,6 +1394,22 @@
     <message>
         <source>decided</source>
         <translation>已決定</translation>
+    </message>
+    <message>
+        <source>decided in time</source>
+        <translation>按時辦結率</translation>
+    </message>
+    <message>
+        <source>decided late</source>
+        <translation>超期辦結率</translation>
+    </message>
+    <message>
+        <source>decided of accepted</source>
+        <translation>辦結率</translation>
+    </message>
+    <message>
+        <source>decided on the day of receipt</source>
+        <translation>即辦率</translation>
     </message>
     <message>
         <source>decision</source>
@@ -1460,6 +1544,10 @@
         <translation>辦結</translation>
     </message>
     <message>
+        <source>first inquiries answered on the spot</source>
+        <translation>首問當場答覆率</translation>
+    </message>
+    <message>
         <source>first inquiry slip</source>
         <translation>首問登記單</translation>
     </message>
@@ -1510,6 +1598,10 @@
     <message>
         <source>hand over</source>
         <translation>移交</translation>
+    </message>
+    <message>
+        <source>hand-overs confirmed in time</source>
+        <translation>移交確認及時率</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1592,6 +1684,10 @@
         <translation>過號</translation>
     </message>
     <message>
+        <source>missed of called</source>
+        <translation>過號率</translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>個月</translation>
     </message>
@@ -1646,6 +1742,10 @@
     <message>
         <source>on-the-spot form</source>
         <translation>即辦件辦理單</translation>
+    </message>
+    <message>
+        <source>on-the-spot matters done the same day</source>
+        <translation>即辦件當日辦結率</translation>
     </message>
     <message>
         <source>one-time notice</source>
@@ -1776,6 +1876,10 @@
         <translation>孕婦</translation>
     </message>
     <message>
+        <source>print the day&apos;s report</source>
+        <translation>列印當日報告</translation>
+    </message>
+    <message>
         <source>print the slip</source>
         <translation>列印登記單</translation>
     </message>
@@ -1798,6 +1902,10 @@
     <message>
         <source>promised</source>
         <translation>承诺件</translation>
+    </message>
+    <message>
+        <source>promised matters decided early</source>
+        <translation>承诺件提前辦結率</translation>
     </message>
     <message>
         <source>question</source>
@@ -2040,6 +2148,10 @@
         <translation>窗口</translation>
     </message>
     <message>
+        <source>told once what is missing</source>
+        <translation>一次性告知率</translation>
+    </message>
+    <message>
         <source>training</source>
         <translation>培訓</translation>
     </message>
@@ -2104,6 +2216,10 @@
         <translation>等候超時限</translation>
     </message>
     <message>
+        <source>waited over thirty minutes</source>
+        <translation>等候超三十分鐘率</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>等候</translation>
     </message>
@@ -2126,6 +2242,10 @@
     <message>
         <source>window hand-over</source>
         <translation>窗口交班單</translation>
+    </message>
+    <message>
+        <source>windows paused</source>
+        <translation>窗口暫停率</translation>
     </message>
     <message>
         <source>with an infant</source>

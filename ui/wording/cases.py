@@ -9,6 +9,7 @@ REFUSALS = {
     "cases.same_person": mark("Who accepted case {case} may not decide it."),
     "cases.not_on_the_spot": mark("Case {case} is not decided on the spot."),
     "cases.fee_too_early": mark("The fee of case {case} is charged after the decision."),
+    "cases.printed_before": mark("This paper was made before: {paper}. Its card prints a second copy."),
     "cases.time_backwards": mark("This step of case {case} lies before the last one."),
     "cases.before_register": mark("A decision cannot be dated before acceptance."),
     "cases.in_future": mark("This day lies ahead."),
