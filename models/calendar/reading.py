@@ -37,6 +37,20 @@ class OverrideRow:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class HoursRow:
+    """A site's own hours, HH:MM; `lunch_from` "" is open at noon."""
+
+    id: str
+    site: str
+    opens_at: str
+    lunch_from: str
+    lunch_to: str
+    closes_at: str
+    valid_from: date
+    ends_on: date | None
+
+
 @cache
 def _shipped() -> Calendar:
     return shipped_calendar()
@@ -108,3 +122,20 @@ def office_hours(db: Database, settings: HallSettings, site: str, day: date) -> 
         return hours_from(*texts)
     except ValueError as error:
         raise Trouble("calendar.hours", site=site, hours=list(texts)) from error
+
+
+def own_hours(db: Database, day: date) -> tuple[HoursRow, ...]:
+    """The hours that sites keep of their own on a day or later, by site; the others keep the hall's settings."""
+    found = db.rows(
+        'SELECT "id", "site", "opens_at", "lunch_from", "lunch_to", "closes_at", "valid_from", "ends_on" '
+        'FROM "opening_hours" WHERE "ends_on" IS NULL OR ("ends_on" > ? AND "ends_on" > "valid_from") '
+        'ORDER BY "site", "valid_from"',
+        (day.isoformat(),),
+    )
+    return tuple(
+        HoursRow(
+            key, site, opens, lunch_from, lunch_to, closes, date.fromisoformat(first),
+            date.fromisoformat(ends) if ends else None,
+        )
+        for key, site, opens, lunch_from, lunch_to, closes, first, ends in found
+    )  # fmt: skip

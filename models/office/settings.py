@@ -3,7 +3,10 @@
 """
 
 import json
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields
+from itertools import pairwise
 from typing import Any
 
 from models.office.database import Database
@@ -17,28 +20,35 @@ class Setting(Record):
     value: Any = json_value()
 
 
-def rule(default: Any, what: str, *, low: int | None = None, high: int | None = None, source: str = "") -> Any:
-    """A setting's default, range and description (Chinese, as the administrator reads it)."""
-    return field(default=default, metadata={"what": what, "low": low, "high": high, "source": source})
+TIME = "(?:[01][0-9]|2[0-3]):[0-5][0-9]"
+SAID = r".*\S.*"
+"""A text that must not be empty."""
+
+
+def rule(
+    default: Any, what: str, *, low: int | None = None, high: int | None = None, source: str = "", form: str = ""
+) -> Any:
+    """A setting's default, range, form of a text (a pattern, "" for any) and description (Chinese, as it is read)."""
+    return field(default=default, metadata={"what": what, "low": low, "high": high, "source": source, "form": form})
 
 
 @dataclass(frozen=True, slots=True)
 class HallSettings:
     """All hall-wide settings. Add a line here to add a setting."""
 
-    region_code: str = rule("430521", "行政区划代码(6位)", source="domain.md §12")
-    centre_name: str = rule("政务中心", "中心名称")
-    centre_short: str = rule("政", "文号中的中心简称", source="domain.md §3.5")
+    region_code: str = rule("430521", "行政区划代码(6位)", source="domain.md §12", form="[0-9]{6}")
+    centre_name: str = rule("政务中心", "中心名称", form=SAID)
+    centre_short: str = rule("政", "文号中的中心简称", source="domain.md §3.5", form=SAID)
     enquiry_phone: str = rule("0739-2660000", "咨询电话", source="domain.md §3.4")
     supervision_phone: str = rule("0739-2660012", "监督投诉电话", source="domain.md §3.4")
 
-    review_authority: str = rule("本级人民政府", "行政复议机关", source="行政许可法38")
-    court: str = rule("有管辖权的人民法院", "行政诉讼管辖法院", source="行政许可法38")
+    review_authority: str = rule("本级人民政府", "行政复议机关", source="行政许可法38", form=SAID)
+    court: str = rule("有管辖权的人民法院", "行政诉讼管辖法院", source="行政许可法38", form=SAID)
 
-    opens_at: str = rule("09:00", "上班时间")
-    lunch_from: str = rule("12:00", "午休开始")
-    lunch_to: str = rule("13:30", "午休结束")
-    closes_at: str = rule("17:30", "下班时间", source="domain.md §2.2")
+    opens_at: str = rule("09:00", "上班时间", form=TIME)
+    lunch_from: str = rule("12:00", "午休开始", form=f"({TIME})?")
+    lunch_to: str = rule("13:30", "午休结束", form=f"({TIME})?")
+    closes_at: str = rule("17:30", "下班时间", source="domain.md §2.2", form=TIME)
     due_at_midnight: bool = rule(False, "期限在届满日24时(否则下班时)届满", source="民法典203")
 
     call_gap_seconds: int = rule(20, "两次呼叫最小间隔(秒)", low=5, high=120, source="domain.md §5")
@@ -68,10 +78,10 @@ class HallSettings:
 
     notice_days: int = rule(15, "缴款期限(工作日)", low=1, high=90, source="domain.md §4.2")
     pay_code_pattern: str = rule(r"^\d{20}$", "缴款识别码格式", source="domain.md §4.3")
-    bank_name: str = rule("银行收费点", "收费点名称")
-    bank_opens_at: str = rule("09:00", "收费点开门")
-    bank_closes_at: str = rule("17:00", "收费点关门", source="days.md 20")
-    bank_cut_off_at: str = rule("16:30", "收费点截数时间", source="days.md 20")
+    bank_name: str = rule("银行收费点", "收费点名称", form=SAID)
+    bank_opens_at: str = rule("09:00", "收费点开门", form=TIME)
+    bank_closes_at: str = rule("17:00", "收费点关门", source="days.md 20", form=TIME)
+    bank_cut_off_at: str = rule("16:30", "收费点截数时间", source="days.md 20", form=TIME)
     payee_name: str = rule("县财政非税收入专户", "收款人全称", source="domain.md §4.2")
     payee_account: str = rule("", "收款账号", source="domain.md §4.2")
     payee_bank: str = rule("", "收款开户行", source="domain.md §4.2")
@@ -93,7 +103,7 @@ def read_settings(db: Database) -> HallSettings:
 
 
 def check_setting(code: str, value: Any) -> Any:
-    """The value as stored. Raises Refused: settings.unknown, settings.kind, settings.range."""
+    """The value as stored. Raises Refused: settings.unknown, settings.kind, settings.range, settings.form."""
     entry = _FIELDS.get(code)
     if entry is None:
         raise Refused("settings.unknown", setting=code)
@@ -102,12 +112,56 @@ def check_setting(code: str, value: Any) -> Any:
     low, high = entry.metadata["low"], entry.metadata["high"]
     if low is not None and not low <= value <= high:
         raise Refused("settings.range", field=code, setting=code, low=low, high=high)
+    form: str = entry.metadata["form"]
+    if (form and not re.fullmatch(form, str(value))) or (code == "pay_code_pattern" and not _is_pattern(value)):
+        raise Refused("settings.form", field=code, setting=code)
     return value
+
+
+def _is_pattern(text: Any) -> bool:
+    try:
+        re.compile(text)
+    except re.error:
+        return False
+    return True
+
+
+TOGETHER = (
+    ("opens_at", "lunch_from", "lunch_to", "closes_at"),
+    ("bank_opens_at", "bank_cut_off_at", "bank_closes_at"),
+)
+"""Times that must follow one another, so that they are changed together."""
+
+
+def check_order(settings: HallSettings, changed: Collection[str]) -> None:
+    """Hours that contradict each other would close the hall. Raises Refused settings.order at the first changed one.
+
+    There is no noon break where both its texts are ""; the fee point's cut-off may be at its closing time.
+    """
+    for codes in TOGETHER:
+        times = [getattr(settings, code) for code in codes]
+        if times[1:3] == ["", ""]:
+            del times[1:3]
+        strict = codes[0] == "opens_at"
+        if all(before < after or (not strict and before == after) for before, after in pairwise(times)):
+            continue
+        for code in codes:
+            if code in changed:
+                raise Refused("settings.order", field=code, setting=code)
 
 
 def described() -> list[tuple[str, Any, str, str]]:
     """(code, default, description, source) of each setting, in the order of the class."""
     return [(name, entry.default, entry.metadata["what"], entry.metadata["source"]) for name, entry in _FIELDS.items()]
+
+
+def ranges() -> Mapping[str, tuple[int, int]]:
+    """The lowest and the highest value of each setting that has them, by code."""
+    return {
+        name: (entry.metadata["low"], entry.metadata["high"])
+        for name, entry in _FIELDS.items()
+        if entry.metadata["low"] is not None
+    }
 
 
 def bad_file(path: str, detail: str) -> Trouble:

@@ -1,5 +1,7 @@
 """The ground floor's own verbs: settings, stations, the clock, a new epoch after a restore."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from models.office.act import Act, Counter
@@ -9,7 +11,7 @@ from models.office.keys import new_key
 from models.office.office import hall_epoch
 from models.office.records import Place, Restoration
 from models.office.refusal import Refused
-from models.office.settings import Setting, check_setting
+from models.office.settings import Setting, check_order, check_setting
 from models.office.verb import verb
 
 ANY_STATION = frozenset(StationKind)
@@ -17,14 +19,22 @@ ANY_STATION = frozenset(StationKind)
 
 @verb("office.set_setting", roles={Role.ADMIN})
 def set_setting(act: Act, *, code: str, value: Any) -> None:
-    """Changes one hall-wide setting. Raises Refused settings.unknown, settings.kind, settings.range."""
-    value = check_setting(code, value)
-    row = act.find(Setting, id=code)
-    if row is None:
-        act.add(Setting(id=code, value=value))
-    elif row.value != value:
-        row.value = value
-        act.save(row)
+    """Changes one hall-wide setting. Raises Refused settings.unknown, .kind, .range, .form, .order."""
+    set_settings(act, values={code: value})
+
+
+@verb("office.set_settings", roles={Role.ADMIN})
+def set_settings(act: Act, *, values: Mapping[str, Any]) -> None:
+    """Changes several settings at once: times that must follow one another. Raises what set_setting raises."""
+    checked = {code: check_setting(code, value) for code, value in values.items()}
+    check_order(replace(act.settings, **checked), checked)
+    for code, value in checked.items():
+        row = act.find(Setting, id=code)
+        if row is None:
+            act.add(Setting(id=code, value=value))
+        elif row.value != value:
+            row.value = value
+            act.save(row)
 
 
 @verb("office.register_place", roles=ANY_STAFF, stations=ANY_STATION, system=True)

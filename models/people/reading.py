@@ -9,7 +9,7 @@ from models.office.database import Database
 from models.office.instants import Instant
 
 _SITE = '"id", "name", "kind", "centre_no", "status", "address", "phone"'
-_UNIT = '"id", "name", "enquiry_phone", "charging_code", "site"'
+_UNIT = '"id", "name", "enquiry_phone", "charging_code", "site", "closed"'
 _HOLDER = 'o."id", o."staff", p."name", o."place", o."window", o."station", o."started"'
 _HOLDS = 'FROM "sign_on" o JOIN "staff" p ON p."id" = o."staff" WHERE o."ended" IS NULL'
 
@@ -36,6 +36,8 @@ class UnitRow:
     enquiry_phone: str
     charging_code: str
     site: str
+    closed: date | None = None
+    """The first day on which there is no such unit any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,22 +90,36 @@ def units(db: Database, day: date | None = None) -> tuple[UnitRow, ...]:
         found = db.rows(f'{sql} ORDER BY "id"')
     else:
         found = db.rows(f'{sql} WHERE "closed" IS NULL OR "closed" > ? ORDER BY "id"', (day.isoformat(),))
-    return tuple(UnitRow(*row) for row in found)
+    return tuple(_unit(row) for row in found)
 
 
 def unit_row(db: Database, unit: str) -> UnitRow | None:
     row = db.row(f'SELECT {_UNIT} FROM "unit" WHERE "id" = ?', (unit,))
-    return UnitRow(*row) if row else None
+    return _unit(row) if row else None
+
+
+def _unit(row: tuple[Any, ...]) -> UnitRow:
+    code, name, enquiry_phone, charging_code, site, closed = row
+    return UnitRow(code, name, enquiry_phone, charging_code, site, _day_or_none(closed))
+
+
+def _day_or_none(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def windows(db: Database, site: str, day: date) -> tuple[WindowRow, ...]:
     """The windows that a site has on a day, by number, with who is signed on there now: the page to sign on."""
+    return tuple(row for row in windows_to_come(db, site, day) if row.opened <= day)
+
+
+def windows_to_come(db: Database, site: str, day: date) -> tuple[WindowRow, ...]:
+    """The windows that a site has on a day and those that open later, by number: what an administrator changes."""
     text = day.isoformat()
     with db.snapshot():
         found = db.rows(
             'SELECT "id", "site", "number", "name", "kind", "opened", "closed" FROM "window" WHERE "site" = ? '
-            'AND "opened" <= ? AND ("closed" IS NULL OR "closed" > ?) ORDER BY "number"',
-            (site, text, text),
+            'AND ("closed" IS NULL OR ("closed" > ? AND "closed" > "opened")) ORDER BY "number", "opened"',
+            (site, text),
         )
         served: dict[str, list[str]] = {}
         for window, unit in db.rows(
@@ -125,8 +141,9 @@ def window_row(db: Database, window: str, day: date) -> WindowRow | None:
 
 
 def _window(row: tuple[Any, ...], served: Iterable[str], held: HolderRow | None) -> WindowRow:
-    opened, closed = date.fromisoformat(row[5]), date.fromisoformat(row[6]) if row[6] else None
-    return WindowRow(row[0], row[1], row[2], row[3], row[4], opened, closed, tuple(served), held)
+    key, site, number, name, kind, opened, closed = row
+    first = date.fromisoformat(opened)
+    return WindowRow(key, site, number, name, kind, first, _day_or_none(closed), tuple(served), held)
 
 
 def window_units(db: Database, window: str, day: date) -> tuple[str, ...]:

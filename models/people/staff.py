@@ -94,9 +94,11 @@ def end_role(act: Act, *, staff: str, role: Role, unit: str = "", day: date | No
 
 
 @verb("people.end_staff", roles=_ADMIN)
-def end_staff(act: Act, *, staff: str) -> None:
+def end_staff(act: Act, *, staff: str, reason: str = "") -> None:
     """Ends an account at once, with its sign-on, roles and stand-ins (days.md 26). The row stays: history keeps the
-    name, and a visitor stays held by the window. Raises Refused people.ended, people.last_admin."""
+    name, and a visitor stays held by the window. Why stands in the journal. Raises Refused people.ended,
+    people.last_admin."""
+    act.note(staff=staff, reason=reason.strip())
     person = act.hold(Staff, staff)
     if not person.active:
         raise Refused("people.ended")

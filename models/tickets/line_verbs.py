@@ -160,8 +160,34 @@ def stop_serving(act: Act, *, line: str, window: str, day: date | None = None) -
 
 @verb("tickets.assign_line", roles=ADMIN)
 def assign_line(act: Act, *, line: str, unit: str, valid_from: date | None = None) -> str:
-    """Says that a unit's items are asked for in a line: the kiosk finds the line by the item. Gives the row's id."""
+    """Says that a unit's items are asked for in a line: the kiosk finds the line by the item. Gives the row's id.
+
+    Raises Refused: office.not_found, people.day_past, tickets.unit_in_line where they are already.
+    """
     period = wished_period(act, valid_from, None)
     act.get(Line, line)
     act.get(Unit, unit)
+    if _units_of(act, line, unit, period.first):
+        raise Refused("tickets.unit_in_line", field="unit", unit=unit)
     return act.add(LineUnit(id=new_key(), line=line, unit=unit, valid_from=period.first)).id
+
+
+@verb("tickets.release_line", roles=ADMIN)
+def release_line(act: Act, *, line: str, unit: str, day: date | None = None) -> None:
+    """A unit's items are no longer asked for in a line, from a day on (None: today).
+
+    Raises Refused: people.day_past, tickets.unit_not_in_line.
+    """
+    last = last_day_wished(act, day)
+    rows = _units_of(act, line, unit, last)
+    if not rows:
+        raise Refused("tickets.unit_not_in_line", field="unit", unit=unit)
+    for row in rows:
+        end(row, last)
+        act.save(row)
+
+
+def _units_of(act: Act, line: str, unit: str, day: date) -> list[LineUnit]:
+    """The rows of a unit in a line that have not ended by a day."""
+    still = '"line" = ? AND "unit" = ? AND ("ends_on" IS NULL OR "ends_on" > ?)'
+    return act.select(LineUnit, still, (line, unit, day.isoformat()))

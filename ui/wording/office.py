@@ -13,6 +13,8 @@ REFUSALS = {
     "mark.unknown": mark("There is no verified mark {mark}."),
     "restore.gap": mark("The gap must be at least as large as the numbers that may have been used."),
     "restore.not_empty": mark("Restore goes into an empty data folder; this one has a hall in it."),
+    "settings.form": mark("This setting is written otherwise: a time such as 09:00, a code of 6 figures, never empty."),
+    "settings.order": mark("Opening, noon break and closing must follow one another."),
     "settings.kind": mark("This setting is another kind of value."),
     "settings.range": mark("From {low} to {high}."),
     "settings.unknown": mark("There is no setting {setting}."),
@@ -56,4 +58,5 @@ VERBS = {
     "office.open_epoch": mark("open an epoch"),
     "office.register_place": mark("register a place"),
     "office.set_setting": mark("change a setting"),
+    "office.set_settings": mark("change settings"),
 }

@@ -43,6 +43,8 @@ REFUSALS = {
     "tickets.too_soon": mark("Call again in {seconds} seconds."),
     "tickets.undo_changed": mark("The last step cannot be undone: {ticket} has been changed since."),
     "tickets.undo_too_late": mark("It is too late to undo the last step with {ticket}."),
+    "tickets.unit_in_line": mark("This unit is asked for in this line already."),
+    "tickets.unit_not_in_line": mark("This unit is not asked for in this line."),
     "tickets.unknown_line": mark("There is no such line."),
     "tickets.unknown_window": mark("There is no such window."),
     "tickets.unstaffed": mark("No window serves this line now."),

@@ -13,6 +13,7 @@ from models.office.refusal import Refused, Trouble
 from models.office.settings import HallSettings
 from models.office.verb import verb
 from models.people import places
+from models.people.rules import SiteKind
 from tests.fakes import OPENING, Hall
 
 TODAY = OPENING.date()
@@ -214,3 +215,13 @@ def test_settings_that_contradict_each_other_are_told(hall: Hall) -> None:
     with pytest.raises(Trouble) as told:
         reading.office_hours(hall.db, HallSettings(opens_at="18:00"), "H1", TODAY)
     assert told.value.code == "calendar.hours"
+
+
+def test_the_hours_that_sites_keep_of_their_own_are_listed_with_those_to_come(hall: Hall) -> None:
+    office = administrator(hall)
+    office.do(places.add_site, site="H7", name="示例分中心", kind=SiteKind.SUB_CENTRE, centre_no="77")
+    office.do(verbs.set_hours, site="H7", opens_at="08:30", closes_at="17:00")
+    office.do(verbs.set_hours, site="H7", opens_at="08:00", closes_at="17:00", valid_from=FRIDAY)
+    found = [(row.site, row.opens_at, row.ends_on) for row in reading.own_hours(hall.db, TODAY)]
+    assert found == [("H7", "08:30", FRIDAY), ("H7", "08:00", None)]
+    assert [row.opens_at for row in reading.own_hours(hall.db, FRIDAY)] == ["08:00"]

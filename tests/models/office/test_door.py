@@ -10,8 +10,9 @@ from models.office.actors import Actor, Kind, Role, Station, StationKind
 from models.office.database import Stale
 from models.office.office import Done, Office
 from models.office.refusal import NotAllowed, Refused, Trouble
-from models.office.settings import Setting
+from models.office.settings import Setting, ranges, read_settings
 from models.office.verb import verb
+from models.office.verbs import set_settings
 from tests.fakes import FakeClock, Hall, allowing
 
 
@@ -219,3 +220,30 @@ def test_the_server_tells_the_time_on_postgresql(postgresql_database: Any) -> No
     before = postgresql_database.value("SELECT extract(epoch FROM clock_timestamp()) * 1000")
     office.do(count_up)
     assert postgresql_database.value("SELECT instant FROM act") >= int(before)
+
+
+def test_settings_refuse_what_would_close_the_hall(hall: Hall) -> None:
+    office = hall.office("O1", roles=(Role.ADMIN,))
+
+    def code(**values: object) -> tuple[str, str]:
+        with pytest.raises(Refused) as refused:
+            office.do(set_settings, values=values)
+        return refused.value.code, refused.value.field
+
+    assert code(call_gap_seconds=4) == ("settings.range", "call_gap_seconds")
+    assert code(opens_at="9 o'clock") == ("settings.form", "opens_at")
+    assert code(centre_name="  ") == ("settings.form", "centre_name")
+    assert code(pay_code_pattern="(") == ("settings.form", "pay_code_pattern")
+    assert code(opens_at="18:00") == ("settings.order", "opens_at")
+    assert code(lunch_to="") == ("settings.order", "lunch_to")
+    assert hall.db.rows('SELECT * FROM "setting"') == []
+
+
+def test_settings_that_depend_on_each_other_change_together(hall: Hall) -> None:
+    office = hall.office("O1", roles=(Role.ADMIN,))
+    office.do(set_settings, values={"lunch_from": "", "lunch_to": ""})
+    office.do(set_settings, values={"opens_at": "18:00", "closes_at": "22:00"})
+    office.do(set_settings, values={"bank_cut_off_at": "17:00"})
+    found = read_settings(hall.db)
+    assert (found.opens_at, found.lunch_from, found.closes_at) == ("18:00", "", "22:00")
+    assert ranges()["call_gap_seconds"] == (5, 120)

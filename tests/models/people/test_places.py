@@ -211,3 +211,18 @@ def test_names_of_windows_and_units_change(hall: Hall) -> None:
     assert (window.name, window.kind, unit.name, unit.enquiry_phone) == (
         "企业开办", WindowKind.DESK, "市场监督管理局", "0739-2660001",
     )  # fmt: skip
+
+
+def test_an_administrator_sees_the_windows_and_units_to_come_and_those_that_end(hall: Hall) -> None:
+    there = staffed(hall)
+    admin, tomorrow = there.administrator(), TODAY + timedelta(days=1)
+    planned = admin.do(places.open_window, site="H1", number=77, opened=tomorrow).value
+    dropped = admin.do(places.open_window, site="H1", number=78, opened=tomorrow).value
+    admin.do(places.close_window, window=dropped)
+    assert planned not in [row.id for row in reading.windows(hall.db, "H1", TODAY)]
+    to_come = [row.id for row in reading.windows_to_come(hall.db, "H1", TODAY)]
+    assert planned in to_come and dropped not in to_come
+    admin.do(places.add_unit, unit="XX", name="示例单位", site="H1")
+    admin.do(places.close_unit, unit="XX", day=tomorrow)
+    row = reading.unit_row(hall.db, "XX")
+    assert row is not None and row.closed == tomorrow

@@ -201,3 +201,10 @@ def test_a_lock_is_lifted_before_its_time(hall: Hall) -> None:
         office.do(signing.sign_on_failed, staff=there.clerk_1)
     there.administrator().do(staff.unlock, staff=there.clerk_1)
     there.sign_on(there.clerk_1, there.desk_1)
+
+
+def test_why_an_account_ended_stands_in_the_journal(hall: Hall) -> None:
+    there = staffed(hall)
+    done = there.administrator().do(staff.end_staff, staff=there.clerk_1, reason=" 调离 ")
+    facts = hall.db.value('SELECT "facts" FROM "act" WHERE "id" = ?', (done.act,))
+    assert "调离" in bytes(facts).decode()

@@ -7,13 +7,16 @@ import pytest
 
 from models.office.act import Act
 from models.office.actors import Role
+from models.office.instants import civil_day
 from models.office.refusal import Refused
 from models.office.sheets.queue import TicketSlip
 from models.office.sheets.stored import from_json
 from models.office.verb import verb
+from models.people import places
 from models.prints import reading as prints
 from models.prints import verbs as print_verbs
 from models.tickets import day_verbs, issue_verbs, line_verbs, reading, verbs
+from models.tickets.lines import lines
 from tests.models.tickets.queue import Queue
 
 PERSON = "110105194912310021"
@@ -225,3 +228,18 @@ def test_the_slip_says_how_many_wait_and_how_long(queue: Queue) -> None:
 
 def test_an_unknown_priority_is_refused(queue: Queue) -> None:
     assert refused(queue, priority="VIP") == "tickets.reason"
+
+
+def test_a_units_items_are_asked_for_in_a_line_once_and_no_longer_after_its_release(queue: Queue) -> None:
+    wish = {
+        "line": queue.lines["A"],
+        "unit": queue.admin.do(places.add_unit, unit="SC", name="示例局", site="H1").value,
+    }
+    today = civil_day(queue.clock())
+    with pytest.raises(Refused, match=r"tickets\.unit_not_in_line"):
+        queue.admin.do(line_verbs.release_line, **wish)
+    queue.admin.do(line_verbs.assign_line, **wish)
+    with pytest.raises(Refused, match=r"tickets\.unit_in_line"):
+        queue.admin.do(line_verbs.assign_line, **wish)
+    queue.admin.do(line_verbs.release_line, **wish)
+    assert {row.id: row.units for row in lines(queue.hall.db, "H1", today)}[wish["line"]] == ()
