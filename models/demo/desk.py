@@ -51,7 +51,7 @@ class Desk:
         self.inbox = Inbox(self.post, self.serving)
         self.window = self.post.window
         self.calls = self.visits = self.walk_ins = 0
-        self.has_lunched = self.has_paused = False
+        self.has_lunched = self.has_paused = self.has_picked = False
         self.walkers: dict[str, Visit] = {}
         """Ticket → who came without a number."""
         self.lent: set[str] = set()
@@ -83,9 +83,10 @@ class Desk:
 
     def _call(self) -> CallMade | None:
         self.calls += 1
-        if self.calls % 17 == 6:
+        if self.calls % 17 == 6 or not self.has_picked:
             waiting = self.post.rows(_WAITING, self.window)
             if len(waiting) > 1:
+                self.has_picked = True
                 return self.post.attempt(
                     call_number, window=self.window, number=waiting[1][0], reason="带婴儿,征得前面群众同意"
                 )
@@ -145,7 +146,8 @@ class Desk:
             yield 24
             self.post.attempt(recall, window=self.window)
         yield 24
-        self.post.attempt(miss, window=self.window, reason="ABSENT")
+        if self.post.attempt(miss, window=self.window, reason="ABSENT") is None:
+            return True
         if visit.order % 4 != 1:
             return False
         yield 8

@@ -14,7 +14,7 @@ from models.office.database import Database
 from models.office.instants import Clock, civil_day
 from models.office.office import Office
 from models.office.stations import StationSettings, write_station
-from models.office.verbs import register_place, set_setting
+from models.office.verbs import register_place, set_settings
 from models.people import places, powers, staff
 from models.people.authority import staff_authority
 from models.people.passwords import new_password
@@ -137,8 +137,7 @@ class _Founder:
         )  # fmt: skip
 
     def settings(self) -> None:
-        for code, value in SETTINGS.items():
-            self.office.do(set_setting, code=code, value=value)
+        self.office.do(set_settings, values=SETTINGS)
 
     def sites(self) -> None:
         """Ten sub-centres, five townships that are built and those that are not."""

@@ -39,7 +39,7 @@ from models.office.database import Database, open_database
 from models.office.folder import DataFolder, write_whole
 from models.office.instants import HOUR, MINUTE, SECOND, Instant, civil_day, instant_at
 from models.office.office import Office
-from models.office.verbs import set_setting
+from models.office.verbs import set_settings
 from models.people.authority import staff_authority
 from models.tickets.issue_verbs import issue as issue_number
 from models.tickets.verbs import begin_service, finish, park, serve_here
@@ -127,8 +127,7 @@ def _open_always(db: Database, hall: DemoHall, hand: LoneHand, today: date, cale
     """Today is a working day of the demonstration, from midnight to midnight."""
     actor = Actor(ActorKind.OPERATOR, hall.admin)
     admin = Office(db, FOUNDING, actor, clock=hand, authority=staff_authority)
-    for code, value in ALWAYS_OPEN.items():
-        admin.do(set_setting, code=code, value=value)
+    admin.do(set_settings, values=ALWAYS_OPEN)
     if not calendar.is_workday(today):
         admin.do(override_day, day=today, is_workday=True, name="演示日", document_no="演示")
 
