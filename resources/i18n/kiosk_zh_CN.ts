@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>It opens again at {opens}. Please come back then, or ask at the guide desk.</source>
-        <translation>{opens} 恢复取号，请届时再来，或到导服台咨询。</translation>
+        <translation>{opens} 恢复取号，请到时再来，或到导服台咨询。</translation>
     </message>
     <message>
         <source>Large letters</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Please listen for your call. If you lost the slip, the guide desk prints it again.</source>
-        <translation>请留意叫号。小票丢了可到导服台补打。</translation>
+        <translation>请留意叫号。小票遗失可到导服台补打。</translation>
     </message>
     <message>
         <source>Please remember {number} and go to the guide desk: it is printed there.</source>

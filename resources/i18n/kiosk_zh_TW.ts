@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>It opens again at {opens}. Please come back then, or ask at the guide desk.</source>
-        <translation>{opens} 恢復取號，請届時再來，或到導服台咨詢。</translation>
+        <translation>{opens} 恢復取號，請到時再來，或到導服台咨詢。</translation>
     </message>
     <message>
         <source>Large letters</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Please listen for your call. If you lost the slip, the guide desk prints it again.</source>
-        <translation>請留意叫號。小票丢了可到導服台補打。</translation>
+        <translation>請留意叫號。小票遺失可到導服台補打。</translation>
     </message>
     <message>
         <source>Please remember {number} and go to the guide desk: it is printed there.</source>

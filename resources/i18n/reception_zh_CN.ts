@@ -20,7 +20,7 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>Answered</source>
+        <source>Answer given</source>
         <translation>答复</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>Answered</source>
+        <source>Answer given</source>
         <translation>答覆</translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Promised by {day}</source>
-        <translation>承诺辦結：{day}</translation>
+        <translation>承諾辦結：{day}</translation>
     </message>
     <message>
         <source>Question</source>

@@ -101,15 +101,15 @@
     </message>
     <message>
         <source>promised within {days} days</source>
-        <translation>承诺 {days} 日辦結</translation>
+        <translation>承諾 {days} 日辦結</translation>
     </message>
     <message>
         <source>promised within {days} working days</source>
-        <translation>承诺 {days} 個工作日辦結</translation>
+        <translation>承諾 {days} 個工作日辦結</translation>
     </message>
     <message>
         <source>promised within {months} months</source>
-        <translation>承诺 {months} 個月辦結</translation>
+        <translation>承諾 {months} 個月辦結</translation>
     </message>
     <message>
         <source>there</source>

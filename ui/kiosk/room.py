@@ -7,7 +7,7 @@ stay: after the idle time, counted on the page, everything is as for the next pe
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
@@ -32,8 +32,8 @@ from ui.room import Ground, Room
 from ui.scan_watch import ScanWatch
 from ui.translation import mark, tr
 
-LANGUAGES = (("zh_CN", "中文"), ("zh_TW", "繁體"), ("en", "English"))
-"""A language is named in itself."""
+LANGUAGES = (*((code, QLocale(code).nativeLanguageName()[:2]) for code in ("zh_CN", "zh_TW")), ("en", "English"))
+"""A language is named in itself: 简体, 繁體, English."""
 READ_AGAIN_MS = 30_000
 CLOCK_MS = 1_000
 

@@ -72,7 +72,7 @@ class ReceptionRoom(Room):
             group=numbers,
         )  # fmt: skip
         self.answered = self.step(
-            tr("Answered"), "F6", "Alt+A", icon="ok", does=partial(self._register, Handling.ANSWERED), verb=register,
+            tr("Answer given"), "F6", "Alt+A", icon="ok", does=partial(self._register, Handling.ANSWERED), verb=register,
             group=asked,
         )  # fmt: skip
         self.guided = self.step(
