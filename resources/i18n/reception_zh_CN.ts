@@ -24,6 +24,10 @@
         <translation>答复</translation>
     </message>
     <message>
+        <source>Answer: {text}</source>
+        <translation>答复：{text}</translation>
+    </message>
+    <message>
         <source>Answered: {item}. Counted.</source>
         <translation>已答复：{item}，已计入首问。</translation>
     </message>
@@ -36,6 +40,10 @@
         <translation>过号返回</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <source>Came by</source>
         <translation>来访方式</translation>
     </message>
@@ -46,6 +54,10 @@
     <message>
         <source>Charges</source>
         <translation>收费</translation>
+    </message>
+    <message>
+        <source>Checked: close it off · Ctrl+Enter</source>
+        <translation>已核实，销号 · Ctrl+Enter</translation>
     </message>
     <message>
         <source>Choose a matter, or type the letter of a line.</source>
@@ -68,6 +80,10 @@
         <translation>预计</translation>
     </message>
     <message>
+        <source>First inquiries in my hands</source>
+        <translation>我的首问</translation>
+    </message>
+    <message>
         <source>First inquiry</source>
         <translation>首问</translation>
     </message>
@@ -78,6 +94,18 @@
     <message>
         <source>Guided to {where}. Counted.</source>
         <translation>已引导至 {where}，已计入首问。</translation>
+    </message>
+    <message>
+        <source>Hand over, or answer · Ctrl+Enter</source>
+        <translation>移交或答复 · Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Hand to another unit · Ctrl+Enter</source>
+        <translation>改交其他单位 · Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Handed to {unit}.</source>
+        <translation>已移交：{unit}。</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -116,6 +144,10 @@
         <translation>最长</translation>
     </message>
     <message>
+        <source>My inquiries</source>
+        <translation>我的首问</translation>
+    </message>
+    <message>
         <source>Next visitor</source>
         <translation>下一位</translation>
     </message>
@@ -136,6 +168,10 @@
         <translation>没打出来</translation>
     </message>
     <message>
+        <source>Nothing that you were asked is open.</source>
+        <translation>没有未销号的首问。</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>取号</translation>
     </message>
@@ -150,6 +186,10 @@
     <message>
         <source>One-time notice {number}: what was missing then is marked.</source>
         <translation>一次性告知书 {number}：上次缺的材料已标出。</translation>
+    </message>
+    <message>
+        <source>Open first inquiries</source>
+        <translation>未销号的首问</translation>
     </message>
     <message>
         <source>Paid at the bank fee point only, with the notice of the window.</source>
@@ -178,6 +218,10 @@
     <message>
         <source>Reception</source>
         <translation>导服台</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>登记编号</translation>
     </message>
     <message>
         <source>Registered: {number}.</source>
@@ -276,6 +320,10 @@
         <translation>来访人</translation>
     </message>
     <message>
+        <source>Visitor&apos;s opinion</source>
+        <translation>来访人意见</translation>
+    </message>
+    <message>
         <source>Visitor&apos;s phone</source>
         <translation>来访人电话</translation>
     </message>
@@ -302,6 +350,10 @@
     <message>
         <source>Write it down</source>
         <translation>首问登记</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>答复内容</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
@@ -342,6 +394,10 @@
     <message>
         <source>no window</source>
         <translation>无窗口</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未表示</translation>
     </message>
     <message>
         <source>on pause</source>

@@ -24,6 +24,10 @@
         <translation>答覆</translation>
     </message>
     <message>
+        <source>Answer: {text}</source>
+        <translation>答覆：{text}</translation>
+    </message>
+    <message>
         <source>Answered: {item}. Counted.</source>
         <translation>已答覆：{item}，已計入首問。</translation>
     </message>
@@ -36,6 +40,10 @@
         <translation>過號返回</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <source>Came by</source>
         <translation>來訪方式</translation>
     </message>
@@ -46,6 +54,10 @@
     <message>
         <source>Charges</source>
         <translation>收費</translation>
+    </message>
+    <message>
+        <source>Checked: close it off · Ctrl+Enter</source>
+        <translation>已核實，銷號 · Ctrl+Enter</translation>
     </message>
     <message>
         <source>Choose a matter, or type the letter of a line.</source>
@@ -68,6 +80,10 @@
         <translation>預計</translation>
     </message>
     <message>
+        <source>First inquiries in my hands</source>
+        <translation>我的首問</translation>
+    </message>
+    <message>
         <source>First inquiry</source>
         <translation>首問</translation>
     </message>
@@ -78,6 +94,18 @@
     <message>
         <source>Guided to {where}. Counted.</source>
         <translation>已引導至 {where}，已計入首問。</translation>
+    </message>
+    <message>
+        <source>Hand over, or answer · Ctrl+Enter</source>
+        <translation>移交或答覆 · Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Hand to another unit · Ctrl+Enter</source>
+        <translation>改交其他單位 · Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Handed to {unit}.</source>
+        <translation>已移交：{unit}。</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -116,6 +144,10 @@
         <translation>最長</translation>
     </message>
     <message>
+        <source>My inquiries</source>
+        <translation>我的首問</translation>
+    </message>
+    <message>
         <source>Next visitor</source>
         <translation>下一位</translation>
     </message>
@@ -136,6 +168,10 @@
         <translation>沒打出來</translation>
     </message>
     <message>
+        <source>Nothing that you were asked is open.</source>
+        <translation>沒有未銷號的首問。</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>取號</translation>
     </message>
@@ -150,6 +186,10 @@
     <message>
         <source>One-time notice {number}: what was missing then is marked.</source>
         <translation>一次性告知書 {number}：上次缺的材料已標出。</translation>
+    </message>
+    <message>
+        <source>Open first inquiries</source>
+        <translation>未銷號的首問</translation>
     </message>
     <message>
         <source>Paid at the bank fee point only, with the notice of the window.</source>
@@ -178,6 +218,10 @@
     <message>
         <source>Reception</source>
         <translation>導服台</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>登記編號</translation>
     </message>
     <message>
         <source>Registered: {number}.</source>
@@ -276,6 +320,10 @@
         <translation>來訪人</translation>
     </message>
     <message>
+        <source>Visitor&apos;s opinion</source>
+        <translation>來訪人意見</translation>
+    </message>
+    <message>
         <source>Visitor&apos;s phone</source>
         <translation>來訪人電話</translation>
     </message>
@@ -302,6 +350,10 @@
     <message>
         <source>Write it down</source>
         <translation>首問登記</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>答覆內容</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
@@ -342,6 +394,10 @@
     <message>
         <source>no window</source>
         <translation>無窗口</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未表示</translation>
     </message>
     <message>
         <source>on pause</source>

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.cases.reading import PublicStatus
+from models.inquiries.reading import inquiry, open_of_first_person
 from models.inquiries.rules import Handling
-from models.inquiries.verbs import Registered, register
+from models.inquiries.verbs import Registered, close, register
 from models.office.keys import new_key
 from models.office.refusal import Refused, Trouble
+from models.office.verb import Verb
 from models.prints import verbs as prints
 from models.prints.rules import JobState
 from models.tickets.board import LineNow
@@ -24,6 +26,7 @@ from models.tickets.rules import State
 from ui import scans, theme, words
 from ui.messages import Reason, ReasonAsked
 from ui.reception.cards import GuideCard, StartCard, StatusCard, line_said
+from ui.reception.follow_up import FollowUp
 from ui.reception.hall_pane import HallPane
 from ui.reception.inquiry_form import InquiryForm
 from ui.reception.person import PersonRow
@@ -44,7 +47,7 @@ class ReceptionRoom(Room):
         "Numbers, answers and the way. Type the matter or the letter of a line, or scan a slip, an acceptance notice "
         "or a one-time notice. What the public can see here has no names."
     )
-    shows = frozenset({"tickets", "people", "office", "calendar", "catalogue", "prints"})
+    shows = frozenset({"tickets", "people", "office", "calendar", "catalogue", "prints", "inquiries"})
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
@@ -58,6 +61,7 @@ class ReceptionRoom(Room):
         self.hall = HallPane()
         self.start, self.item, self.case = StartCard(), GuideCard(), StatusCard()
         self.inquiry = InquiryForm(self.notice)
+        self.follow_up = FollowUp(self.notice)
         self.stack = QStackedWidget()
         self._make_steps()
         self._build()
@@ -72,8 +76,8 @@ class ReceptionRoom(Room):
             group=numbers,
         )  # fmt: skip
         self.answered = self.step(
-            tr("Answer given"), "F6", "Alt+A", icon="ok", does=partial(self._register, Handling.ANSWERED), verb=register,
-            group=asked,
+            tr("Answer given"), "F6", "Alt+A", icon="ok", verb=register, group=asked,
+            does=partial(self._register, Handling.ANSWERED),
         )  # fmt: skip
         self.guided = self.step(
             tr("Guided"), "F7", "Alt+G", icon="forward", does=partial(self._register, Handling.GUIDED), verb=register,
@@ -94,17 +98,20 @@ class ReceptionRoom(Room):
             tr("Back into the line"), "F11", "Alt+B", icon="undo", does=self._take_back, verb=back_once,
             state=self._no_return, group=numbers,
         )  # fmt: skip
+        self.mine = self.step(
+            tr("My inquiries"), "F12", "Alt+M", icon="list", does=self._show_mine, verb=close, group=asked
+        )
         self.clear = self.step(tr("Next visitor"), "F5", "Alt+N", does=self.begin)
 
     def _build(self) -> None:
         theme.dress(self.search, large=True)
         self.search.setMinimumHeight(theme.scaled(48))
-        for card in (self.start, self.item, self.case, self.inquiry):
+        for card in (self.start, self.item, self.case, self.inquiry, self.follow_up):
             self.stack.addWidget(card)
         row = QHBoxLayout()
         row.setSpacing(theme.GAP_S)
         row.addWidget(KeyButton(self.take, role="primary", stacked=True), 2)
-        for action in (self.answered, self.guided, self.write):
+        for action in (self.answered, self.guided, self.write, self.mine):
             row.addWidget(KeyButton(action, stacked=True), 1)
         left = QVBoxLayout()
         left.setSpacing(theme.GAP_S)
@@ -136,11 +143,15 @@ class ReceptionRoom(Room):
         self.hall.lines.chosen.connect(self._line_chosen)
         self.inquiry.wished.connect(self._write)
         self.inquiry.left.connect(self._leave_form)
+        self.follow_up.wished.connect(self._follow)
+        self.follow_up.left.connect(self._leave_form)
+        self.follow_up.current.connect(self._read_inquiry)
+        self.follow_up.list.retry.connect(self._read_mine)
         self.person.went_on.connect(self.take.trigger)
 
     def focus_first(self) -> None:
         """The search; in the form, the form."""
-        if self.stack.currentWidget() is not self.inquiry:
+        if self.stack.currentWidget() not in (self.inquiry, self.follow_up):
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
             self.search.selectAll()
 
@@ -164,6 +175,8 @@ class ReceptionRoom(Room):
         self.ask(
             overview, self.ground.settings.site, self.work.now(), self._sought, then=self._read, failed=self._unread
         )
+        if self.stack.currentWidget() is self.follow_up:
+            self._read_mine()
         if self.guide is not None and subjects & {"tickets", "people", "catalogue"}:
             opened = self.guide
             self.ask(
@@ -181,6 +194,7 @@ class ReceptionRoom(Room):
         if self._seeking:
             self._seeking = not self.hall.numbers.select(self._sought)
         self.inquiry.set_units(read.units)
+        self.follow_up.set_units(read.units)
         self.judge_steps()
 
     def _unread(self, failed: Trouble) -> None:
@@ -343,6 +357,25 @@ class ReceptionRoom(Room):
         self._leave_form()
         said = tr("Registered: {number}.", number=made.number)
         self.notice.say(tr("{said} The slip is being printed.", said=said) if made.job else said, "ok")
+
+    def _show_mine(self) -> None:
+        self._show(self.follow_up)
+        self._read_mine()
+        self.follow_up.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read_mine(self) -> None:
+        today, standing = self.work.today(), self.work.standing
+        self.ask(
+            open_of_first_person, standing.actor.id, today, standing.settings,
+            then=lambda rows: self.follow_up.show_rows(rows, self.work.now(), today),
+            failed=self.follow_up.show_trouble,
+        )  # fmt: skip
+
+    def _read_inquiry(self, inquiry_id: str) -> None:
+        self.ask(inquiry, inquiry_id, then=self.follow_up.show_whole, failed=lambda _: None)
+
+    def _follow(self, verb: Verb[Any, Any], wish: dict[str, Any]) -> None:
+        self.do(verb, then=lambda _: self.follow_up.done(), refused=self.follow_up.refused, **wish)
 
     # Slips, and missed numbers.
 

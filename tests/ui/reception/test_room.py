@@ -12,6 +12,7 @@ from models.cases import intake_verbs
 from models.cases.forms import ApplicantKind, Intake, MissingPaper, Tick, applicant_form
 from models.cases.notice_verbs import one_time_notice
 from models.catalogue.reading import item_id
+from models.inquiries import verbs as inquiries
 from models.office.actors import StationKind
 from models.prints import verbs as prints
 from models.prints.reading import jobs_of
@@ -149,6 +150,27 @@ def test_a_question_that_is_handed_over_is_written_down_with_its_slip(guide: Gui
     assert (state, unit) == ("HANDED", "GA") and form.question.text() == ""
     (inquiry,) = guide.front.founded.db.rows('SELECT "id" FROM "inquiry"')[0]
     assert [job.paper for job in jobs_of(guide.front.founded.db, "inquiry", inquiry)] == ["inquiry"]
+
+
+def test_what_was_handed_over_stays_with_the_first_person_until_she_closes_it(guide: Guided) -> None:
+    front, page = guide.front, guide.room.follow_up
+    made = front.guide.do(inquiries.register, handling="TAKEN_IN", question="证什么时候能拿").value
+    guide.press(Qt.Key.Key_F12)
+    guide.qtbot.waitUntil(lambda: page.list.current_row() is not None)
+    assert page.unit.isVisible() and page.text.isVisible() and not page.opinion.isVisible()
+    page.unit.set_text("SC")
+    page.unit.setFocus()
+    guide.press(Qt.Key.Key_Return, CTRL)
+    guide.qtbot.waitUntil(lambda: (row := page.list.current_row()) is not None and row.state == "HANDED")
+    assert not page.text.isVisible() and cut_off(guide.room) == []
+    front.desk.do(inquiries.confirm, inquiry=made.inquiry)
+    front.desk.do(inquiries.reply, inquiry=made.inquiry, text="下周三")
+    guide.qtbot.waitUntil(page.opinion.isVisible)
+    guide.qtbot.waitUntil(lambda: "答复：下周三" in page._whole.text())
+    page.opinion.setFocus()
+    guide.press(Qt.Key.Key_Return, CTRL)
+    guide.qtbot.waitUntil(lambda: page.list.current_row() is None)
+    assert front.founded.db.value('SELECT "state" FROM "inquiry"') == "CLOSED"
 
 
 def intake(front: Front) -> Any:
