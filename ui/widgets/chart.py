@@ -53,7 +53,7 @@ class BarChart(QWidget):
             painter.setPen(now.quiet)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._empty)
             return
-        names = min(self.width() // 3, max(metrics.horizontalAdvance(bar.label) for bar in self._bars))
+        names = min(self.width() // 3, max(metrics.horizontalAdvance(bar.label) for bar in self._bars) + 2)
         figures = max(metrics.horizontalAdvance(bar.said) for bar in self._bars)
         room = max(20, self.width() - names - figures - 2 * theme.GAP)
         most = max(bar.amount for bar in self._bars) or 1
