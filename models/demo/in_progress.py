@@ -37,7 +37,7 @@ from models.office.actors import Actor
 from models.office.actors import Kind as ActorKind
 from models.office.database import Database, open_database
 from models.office.folder import DataFolder, write_whole
-from models.office.instants import HOUR, MINUTE, SECOND, Instant, civil_day, instant_at
+from models.office.instants import HOUR, MINUTE, SECOND, Instant, civil_day, instant_at, machine_clock
 from models.office.office import Office
 from models.office.verbs import set_settings
 from models.people.authority import staff_authority
@@ -64,12 +64,13 @@ DAYS_BEFORE: Final = (40, 25, 15, 10, 7, 5, 4, 3, 2, 1)
 """Working days on which something was taken in."""
 
 
-def make_demo_hall(folder: Path, now: Instant) -> DemoHall:
-    """Makes a fresh demonstration in a folder, in place of one that was there before.
+def make_demo_hall(folder: Path, now: Instant | None = None) -> DemoHall:
+    """Makes a fresh demonstration in a folder, in place of one that was there before; `now` None is this moment.
 
     Raises FileExistsError where the folder holds anything else: a hall's own data is never replaced.
     """
     house.load_all()
+    now = machine_clock() if now is None else now
     place = DataFolder.at(folder, None)
     if folder.exists() and any(folder.iterdir()):
         if not (folder / NOTE).is_file():

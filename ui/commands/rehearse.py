@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
+    from models.office.instants import Instant
     from models.office.office import Office
     from ui.commands.context import Context
 
@@ -22,21 +24,23 @@ def rehearse(context: "Context", arguments: list[str]) -> int:
     import json
     import time
 
-    from ui.commands.context import CLEAN, WRONG, Parser, Usage
+    from ui.commands.context import CLEAN, WRONG, Parser
 
     parser = Parser("rehearse")
-    parser.add_argument("--windows", type=int, default=8)
-    parser.add_argument("--tickets", type=int, default=400)
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--windows", default="8")
+    parser.add_argument("--tickets", default="400")
+    parser.add_argument("--seed", default="1")
     parser.add_argument("--date")
     parser.add_argument("--out")
     given = parser.parse_args(arguments)
-    if not 1 <= given.windows <= 60 or not 1 <= given.tickets <= 20_000:
-        raise Usage("--windows 要在 1 到 60 之间,--tickets 要在 1 到 20000 之间")
+    windows = _number("--windows", given.windows, 1, 60)
+    tickets = _number("--tickets", given.tickets, 1, 20_000)
+    seed = _number("--seed", given.seed, 0, 2**31)
+    wished = _day_wished(given.date)
     out = _out(given.out)
     begun = time.perf_counter()
     _empty_place(context)
-    figures, findings = _day(context, given.windows, given.tickets, given.seed, _day_wished(given.date), out)
+    figures, findings = _day(context, windows, tickets, seed, wished, out)
     figures["seconds"] = round(time.perf_counter() - begun, 1)
     print(f"演练数据:{context.folder.path}")
     for finding in findings:
@@ -108,6 +112,14 @@ def _empty_place(context: "Context") -> None:
         raise Usage(f"演练只写进新的数据库,已有这个文件:{folder.url}")
 
 
+def _number(option: str, text: str, low: int, high: int) -> int:
+    from ui.commands.context import Usage
+
+    if not text.isdecimal() or not low <= int(text) <= high:
+        raise Usage(f"{option} 要写 {low} 到 {high} 之间的整数")
+    return int(text)
+
+
 def _out(text: str | None) -> Path | None:
     from ui.commands.context import Usage
 
@@ -144,13 +156,20 @@ def _last_working_day(context: "Context") -> "date":
     return day
 
 
-def _progress() -> Any:
+def _progress() -> "Callable[[Instant], None] | None":
     """The time of the rehearsed day, on a terminal only."""
-    from models.office.instants import civil
-    from ui.commands.context import progress
+    import sys
 
-    tell = progress("演练时刻")
-    return None if tell is None else lambda moment: tell(int(f"{civil(moment):%H%M}"))
+    from models.office.instants import civil
+
+    if not sys.stderr.isatty():
+        return None
+
+    def tell(moment: "Instant") -> None:
+        sys.stderr.write(f"\r演练时刻 {civil(moment):%H:%M}")
+        sys.stderr.flush()
+
+    return tell
 
 
 def print_into(folder: str, office: "Office", job: str) -> None:
