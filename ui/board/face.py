@@ -26,6 +26,8 @@ TURN_MS = 8_000
 """A sentence of the notice line, or a page of lines, stays so long."""
 RETRY_MS = 5_000
 MARGIN, HEAD, TOP, TITLES, FOOT = 40, 116, 264, 56, 92
+ROW = 105
+"""Height of a row on the usual screen; a higher one shows more lines."""
 SIDE, MANY, LONG = 728, 118, 176
 """Width of the waiting lines at the right; in it, of how many wait and of how many minutes it takes."""
 
@@ -61,7 +63,7 @@ class _Pen:
 
     def name(self, place: QRectF, text: str, colour: str) -> None:
         """A line's name, on two lines where one is too short for it."""
-        if QFontMetricsF(lettering(WORD, strong=False)).horizontalAdvance(text) <= place.width() * 1.2:
+        if QFontMetricsF(lettering(WORD, strong=False)).horizontalAdvance(text) <= place.width() * 1.5:
             self.say(place, text, WORD, colour, strong=False)
             return
         self.painter.setFont(lettering(SMALL, strong=False))
@@ -154,7 +156,8 @@ class BoardFace(QWidget):
         self._head(pen, QRectF(MARGIN, 0, wide - 2 * MARGIN, HEAD))
         self._newest(pen, QRectF(MARGIN, HEAD, wide - 2 * MARGIN, TOP))
         body = QRectF(MARGIN, HEAD + TOP + 16, wide - 2 * MARGIN, high - HEAD - TOP - FOOT - 24)
-        row = (body.height() - TITLES) / (LAST_CALLS - 1)
+        rows = max(LAST_CALLS - 1, int((body.height() - TITLES) // ROW))
+        row = (body.height() - TITLES) / rows
         self._calls(pen, QRectF(body.left(), body.top(), body.width() - SIDE - MARGIN, body.height()), row)
         self._lines(pen, QRectF(body.right() - SIDE, body.top(), SIDE, body.height()), row)
         self._foot(pen, QRectF(0, high - FOOT, wide, FOOT))
@@ -232,10 +235,10 @@ class BoardFace(QWidget):
         pen.say(title.adjusted(0, 0, -LONG, 0), tr("persons"), SIGN, now.quiet, _RIGHT, strong=False)
         pen.say(title, tr("about min"), SIGN, now.quiet, _RIGHT, strong=False)
         lines = self.moment.lines if self.moment is not None else ()
-        pages = -(-len(lines) // (LAST_CALLS - 1))
+        fit = max(1, round((place.height() - TITLES) / row))
+        pages = -(-len(lines) // fit)
         page = self._turn % pages if pages else 0
-        begin = (LAST_CALLS - 1) * page
-        for at, line in enumerate(lines[begin : begin + LAST_CALLS - 1]):
+        for at, line in enumerate(lines[fit * page : fit * page + fit]):
             self._line(pen, QRectF(inside.left(), title.bottom() + at * row, inside.width(), row), line)
         for each in range(pages if pages > 1 else 0):
             dot = QRectF(title.left() + 150 + 24 * each, title.center().y() - 5, 10, 10)

@@ -61,13 +61,13 @@ class HomePage(Page):
         super().__init__(sizes, tr("What have you come for?"), tr("Touch your line to take a number."))
         if warning:
             self.column.addWidget(panel(sizes, warning, "warn"))
+        self._lines = tuple(lines)
         tiles = [
-            Tile(
-                sizes, line.name, item_words.wait(line), mark=line.letter, under="text",
-                look="tile" if line.open and line.staffed else "quiet", does=partial(choose, line),
-            )
-            for line in lines
-        ]  # fmt: skip
+            Tile(sizes, line.name, mark=line.letter, under="text", does=lambda at=at: choose(self._lines[at]))  # type: ignore[misc]
+            for at, line in enumerate(lines)
+        ]
+        for tile, line in zip(tiles, lines, strict=True):
+            _show_line(tile, line)
         high = round(sizes.letters("title") * 1.5 + sizes.letters("text") * 3) + sizes.gap
         self.grid = TileGrid(sizes, tiles, wide=sizes.letters("title") * 8, high=high)
         if tiles:
@@ -75,6 +75,19 @@ class HomePage(Page):
         else:
             self.column.addWidget(label(tr("No line is open here. Please ask at the guide desk."), sizes, "title"))
             self.column.addStretch(1)
+
+    def renew(self, lines: Sequence[LineNow]) -> bool:
+        """Shows how the same lines stand now, under the finger that may lie on one; False where they are others."""
+        same = [(line.line, line.name) for line in lines] == [(line.line, line.name) for line in self._lines]
+        if same:
+            self._lines = tuple(lines)
+            for tile, line in zip(self.grid.tiles(), lines, strict=True):
+                _show_line(tile, line)
+        return same
+
+
+def _show_line(tile: Tile, line: LineNow) -> None:
+    tile.say(item_words.wait(line), "tile" if line.open and line.staffed else "quiet")
 
 
 class LinePage(Page):

@@ -198,15 +198,14 @@ class KioskRoom(Room):
             code = "tickets.closed" if not line.open else "tickets.unstaffed"
             self._sorry(Refused(code, line=line.name, opens=line.opens))
             return
-        self.line, self.items = line, ()
-        self.ask(matters, line.line, self.work.today(), then=lambda found: self._matters(line, found))
-        self._go(self._line)
+        self.ask(
+            matters, line.line, self.work.today(),
+            then=lambda found: self._chosen(line, found), failed=lambda _: self._chosen(line, ()),
+        )  # fmt: skip
 
-    def _matters(self, line: LineNow, found: tuple[ItemLine, ...]) -> None:
-        if self.line is line and found != self.items:
-            self.items = found
-            if isinstance(self.page, LinePage):
-                self._build()
+    def _chosen(self, line: LineNow, found: tuple[ItemLine, ...]) -> None:
+        self.line, self.items = line, found
+        self._go(self._line)
 
     def _line(self) -> Page:
         assert self.line is not None
@@ -305,10 +304,10 @@ class KioskRoom(Room):
 
     def _read(self, found: Hall) -> None:
         changed = self.hall is None or (found.centre, found.lines) != (self.hall.centre, self.hall.lines)
-        self.hall, self._lost = found, False
+        was_lost, self.hall, self._lost = self._lost, found, False
         self._centre.setText(found.centre)
-        if changed:
-            self._show_home()
+        if changed and isinstance(self.page, HomePage) and (was_lost or not self.page.renew(found.lines)):
+            self._build()
 
     def _unread(self, _: Trouble) -> None:
         self._set_lost(True)

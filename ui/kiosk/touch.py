@@ -54,13 +54,18 @@ class Tile(QAbstractButton):
         super().__init__()
         self._sizes, self.words, self.detail = sizes, words, detail
         self._mark, self._icon, self._kind, self._under = mark, icon, kind, under
-        self._look: Look = look
-        self.setAccessibleName(" ".join(part for part in (mark, words, detail) if part))
+        self.say(detail, look)
         self.setMinimumSize(sizes.finger, sizes.finger)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if does is not None:
             self.clicked.connect(lambda: does())
+
+    def say(self, detail: str, look: Look) -> None:
+        """Another line under the words, and another look; the tile stays the same under a finger."""
+        self.detail, self._look = detail, look
+        self.setAccessibleName(" ".join(part for part in (self._mark, self.words, detail) if part))
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as its words on one line, and as high as words and detail."""

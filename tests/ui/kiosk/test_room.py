@@ -168,6 +168,23 @@ def test_b08_a_slip_that_failed_says_why_and_sends_to_the_guide_desk(kiosk: Touc
     assert jobs_of(kiosk.front.founded.db, "ticket", page.issued.ticket)[0].state == "FAILED"
 
 
+def test_a_card_on_the_reader_is_taken_on_the_page_of_a_line(kiosk: Touched) -> None:
+    kiosk.touch("市场监管")
+    page = kiosk.at(LinePage)
+    kiosk.qtbot.waitUntil(page.hasFocus)
+    QTest.keyClicks(page, ID)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    kiosk.qtbot.waitUntil(lambda: kiosk.has("已填：●●●●4562"))
+
+
+def test_a_change_in_the_hall_takes_no_tile_away_from_under_a_finger(kiosk: Touched) -> None:
+    tile = kiosk.tile("市场监管")
+    assert tile is not None and tile.detail == "无人等候"
+    kiosk.front.issue()
+    kiosk.qtbot.waitUntil(lambda: tile.detail.startswith("等候 1 人"))
+    assert kiosk.tile("市场监管") is tile
+
+
 def test_nobody_there_for_a_while_is_counted_on_the_page_and_leaves_nothing(kiosk: Touched) -> None:
     kiosk.touch("English")
     kiosk.touch("市场监管")
