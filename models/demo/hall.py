@@ -87,12 +87,12 @@ def found_demo_hall(db: Database, clock: Clock, *, windows: int = 8, station_fil
 def _register(db: Database, clock: Clock, hall: DemoHall) -> None:
     for code, station in hall.stations.items():
         place = Office(db, station, Actor(Kind.STATION, code), clock=clock, authority=staff_authority)
-        place.do(register_place, name=STATION_NAMES.get(code, ""), window=station.window)
+        place.do(register_place, name=station_name(code), window=station.window)
 
 
 def _section(code: str, station: Station) -> StationSettings:
     return StationSettings(
-        code=code, kind=station.kind, site=station.site, window=station.window, name=STATION_NAMES.get(code, "")
+        code=code, kind=station.kind, site=station.site, window=station.window, name=station_name(code)
     )
 
 
@@ -105,7 +105,18 @@ STATION_NAMES: Final = {
     "SP1": "审批办公室",
     "DC1": "督查室",
     "GL1": "管理室",
+    "F4W1": "交警分中心1号窗口",
+    "T1W1": "界岭镇1号窗口",
 }
+
+
+def station_name(code: str) -> str:
+    """What a station is called: 导服台, 3号窗口."""
+    return STATION_NAMES.get(code) or f"{code.removeprefix('W')}号窗口"
+
+
+WITH_STATION: Final = ("F4", "T1")
+"""A sub-centre and a township of which this machine can be the window too."""
 
 
 class _Founder:
@@ -129,6 +140,7 @@ class _Founder:
         self.windows: dict[int, str] = {}
         self.lines: dict[str, str] = {}
         self.approvers: dict[str, str] = {}
+        self.stations_elsewhere: dict[str, Station] = {}
 
     def hall(self) -> DemoHall:
         return DemoHall(
@@ -234,6 +246,8 @@ class _Founder:
             line = self.office.do(line_verbs.add_line, site=site, letter="A", name="综合业务").value
             self.office.do(line_verbs.serve_line, line=line, window=window)
             self._person(login, f"{name}1号窗口工作人员", Role.WINDOW)
+            if site in WITH_STATION:
+                self.stations_elsewhere[f"{site}W1"] = Station(f"{site}W1", StationKind.WINDOW, site, window)
 
     def _stations(self) -> dict[str, Station]:
         found = {
@@ -247,4 +261,4 @@ class _Founder:
             found[f"YH{order}"] = Station(f"YH{order}", StationKind.BANK, county.HALL, self.windows[number])
         for code in ("SP1", "DC1", "GL1"):
             found[code] = Station(code, StationKind.OFFICE, county.HALL)
-        return found
+        return {**found, **self.stations_elsewhere}

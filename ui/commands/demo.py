@@ -39,5 +39,5 @@ def make_demo(context: Context) -> DataFolder:
     print(f"所有账号的口令:{PASSWORD}")
     for login in SHOWN:
         print(f"  {login:<12} {hall.names[login]}")
-    print(f"  w1 到 w{hall.desks} 是各窗口,approver-… 是各部门审批岗,f1… t1… 是分中心和乡镇。")
+    print(f"  w1 到 w{hall.desks} 是各窗口,approver-… 是各部门审批岗,f4、t1 是交警分中心和界岭镇的窗口。")
     return DataFolder.at(path, None)

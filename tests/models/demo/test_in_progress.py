@@ -80,7 +80,14 @@ def test_whoever_is_shown_may_sign_on_where_the_day_left_a_sign_on(
     now = instant_at(WORKDAY, time(15, 0))
     shutil.copy(folder / "hall.db", tmp_path / "hall.db")
     db = open_database(str(tmp_path / "hall.db"))
-    for code, login in (("W1", "w1"), ("YH1", "bank"), ("DX1", "reception"), ("DC1", "supervisor"), ("GL1", "admin")):
+    for code, login in (
+        ("W1", "w1"),
+        ("YH1", "bank"),
+        ("DX1", "reception"),
+        ("DC1", "supervisor"),
+        ("GL1", "admin"),
+        ("F4W1", "f4"),
+    ):
         station = hall.stations[code]
         office = Office(
             db, station, Actor(Kind.STATION, code), clock=lambda: Instant(now + SECOND), authority=staff_authority
