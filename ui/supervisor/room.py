@@ -1,0 +1,441 @@
+"""The supervisor's one page for today: lines, windows, what is due, money, inquiries, papers, and who is not closed."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from models.cases.reading import CaseCard
+from models.cases.rows import CaseRow
+from models.deadlines.lights import Light as Lamp
+from models.inquiries.reading import OpenInquiry
+from models.people.signing import free_window
+from models.summary.reading import DaySummary
+from models.tickets.verbs import end_visit
+from ui import scans, theme, words
+from ui.backoffice.questions import case_now
+from ui.backoffice.room import limit_light
+from ui.messages import Reason, ReasonAsked
+from ui.room import Ground, Room
+from ui.supervisor.cards import CardRow, Figure
+from ui.supervisor.questions import (
+    DayRead,
+    HallNow,
+    InquiryNow,
+    LineToday,
+    WindowToday,
+    day_read,
+    hall_now,
+    held_at,
+    inquiries_open,
+    inquiry_now,
+    urgent,
+)
+from ui.supervisor.read_pages import CasePage, InquiryPage, ReadPage
+from ui.tables import Column
+from ui.translation import mark, tr
+from ui.widgets.chart import Bar, BarChart
+from ui.widgets.key_button import KeyButton
+from ui.widgets.list_view import ListView
+from ui.widgets.marks import heading
+from ui.words import Light, Tone
+
+CARDS = (
+    ("waiting", mark("Waiting"), 15),
+    ("served", mark("Served"), 10),
+    ("due", mark("Late cases"), 13),
+    ("settled", mark("Fees settled"), 29),
+    ("inquiries", mark("Inquiries open"), 10),
+    ("papers", mark("Papers spoiled"), 11),
+    ("open", mark("Not closed yet"), 29),
+)
+QUEUE, PAPERS = frozenset({"tickets", "people"}), frozenset({"prints", "summary"})
+MONEY, CASES = frozenset({"fees", "bank"}), frozenset({"cases"})
+GATHER_MS = 500
+"""A busy hall changes several times a second; the page reads at most twice."""
+BEAT_MS = 30_000
+"""Waits grow without anything being written."""
+STATES: dict[str, tuple[Tone, str]] = {
+    "CLOSED": ("still", mark("nobody")),
+    "FREE": ("ok", mark("free")),
+    "PAUSED": ("warn", mark("paused, {reason}")),
+    "CALLED": ("ok", mark("calling {ticket}")),
+    "SERVING": ("ok", mark("serving {ticket}")),
+}
+
+
+def window_light(row: WindowToday) -> Light:
+    """What a window does now: serving A023, calling, free, paused and why, nobody."""
+    tone, said = STATES[row.now.state]
+    reason = words.choice(f"tickets.{row.now.reason}") if row.now.reason else ""
+    return Light(tone, tr(said, ticket=row.now.ticket, reason=reason))
+
+
+def minutes(milliseconds: int | None) -> str:
+    """A mean as it is read; — where nothing was measured."""
+    return "—" if milliseconds is None else words.span(milliseconds)
+
+
+def longest_light(row: LineToday) -> str | Light:
+    """How long the first has waited, marked where the hall calls it long."""
+    if not row.now.waiting:
+        return "—"
+    said = words.span(row.now.longest)
+    return Light("warn", said) if row.now.over_limit else said
+
+
+class SupervisorRoom(Room):
+    """Today's hall at a glance."""
+
+    title = mark("Today's hall")
+    about = mark(
+        "Who waits, who serves, what is due and what is not closed. Enter opens a case or an inquiry. A forgotten "
+        "sign-on is freed and a forgotten visit ended with a reason that is kept."
+    )
+    shows = QUEUE | PAPERS | MONEY | CASES | frozenset({"inquiries"})
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground)
+        self.hall: HallNow | None = None
+        self._number = ""
+        self._wanted: frozenset[str] = frozenset()
+        self._gather = QTimer(self, interval=GATHER_MS, singleShot=True)
+        self._gather.timeout.connect(self._read_wanted)
+        beat = QTimer(self, interval=BEAT_MS)
+        beat.timeout.connect(lambda: self.isVisible() and self._read_queue())
+        beat.start()
+        self._make_lists()
+        self._used = self.windows
+        """The list that was used last."""
+        self._make_steps()
+        self._lay_out()
+
+    # What stands where.
+
+    def _make_lists(self) -> None:
+        self.lines = ListView(
+            (
+                Column("line", mark("Line"), lambda row: f"{row.now.letter} {row.now.name}"),
+                Column("waiting", mark("Waiting"), lambda row: str(row.now.waiting), width=52, align="right"),
+                Column("longest", mark("Longest"), longest_light, width=96),
+                Column("mean", mark("Mean"), lambda row: minutes(row.mean), width=76, align="right"),
+            ),
+            key=lambda row: row.now.line, empty=tr("There is no line."), name=tr("Lines"), filtered=False,
+        )  # fmt: skip
+        self.windows = ListView(
+            (
+                Column("window", mark("Window"), lambda row: row.now.shown, width=80),
+                Column("who", mark("Who"), lambda row: row.now.who or "—"),
+                Column("state", mark("Now"), window_light, width=126),
+                Column("since", mark("Since"), self._since, width=58, align="right"),
+                Column("served", mark("Served"), lambda row: str(row.served), width=52, align="right"),
+            ),
+            key=lambda row: row.now.window, empty=tr("There is no window."), name=tr("Windows"),
+        )  # fmt: skip
+        self.due = ListView(
+            (
+                Column("limit", mark("Limit"), limit_light, width=104),
+                Column("number", mark("Number"), lambda row: row.short_number, width=96),
+                Column("item", mark("Item"), lambda row: row.item_name),
+            ),
+            key=lambda row: row.number, empty=tr("Nothing is late and nothing is due soon."), name=tr("Due and late"),
+        )  # fmt: skip
+        self.inquiries = ListView(
+            (
+                Column("light", mark("Limit"), self._inquiry_limit, width=104),
+                Column("question", mark("Question"), lambda row: row.question),
+                Column("state", mark("State"), lambda row: words.state(f"inquiries.{row.state}"), width=112),
+            ),
+            key=lambda row: row.number, empty=tr("No first inquiry is open."), name=tr("Open inquiries"),
+        )  # fmt: skip
+        for listed in self._lists():
+            listed.retry.connect(lambda: self._read(self.shows))
+        self.windows.current.connect(lambda _: self.judge_steps())
+        self.due.chosen.connect(lambda row: self.open_thing("case", row.number))
+        self.inquiries.chosen.connect(lambda row: self.open_thing("inquiry", row.number))
+
+    def _lists(self) -> tuple[ListView, ...]:
+        return (self.lines, self.windows, self.due, self.inquiries)
+
+    def _make_steps(self) -> None:
+        group = tr("The window under the cursor")
+        self._end = self.step(
+            tr("End the visit"), "F8", "Alt+E", does=self._ask_end, icon="stop", verb=end_visit, state=self._end_reason,
+            group=group,
+        )  # fmt: skip
+        self._free = self.step(
+            tr("Free the sign-on"), "F9", "Alt+F", does=self._ask_free, icon="sign-out", verb=free_window,
+            state=self._free_reason, group=group,
+        )  # fmt: skip
+        self.step(
+            tr("Why that day?"), "F4", "Ctrl+Y", does=lambda: self.case_page.explain(), icon="calendar",
+            state=self._why_reason, group=tr("The case in front"),
+        )  # fmt: skip
+        for key, listed, text in (
+            ("F5", self.lines, tr("To the lines")),
+            ("F6", self.windows, tr("To the windows")),
+            ("F7", self.due, tr("To what is due")),
+            ("Shift+F7", self.inquiries, tr("To the inquiries")),
+        ):
+            self.step(text, key, does=partial(self._to, listed), group=tr("Lists"))
+
+    def _lay_out(self) -> None:
+        self.cards = CardRow([(key, tr(name), share) for key, name, share in CARDS])
+        self.chart = BarChart(empty=tr("Nobody is waiting."))
+        charted = QScrollArea()
+        charted.setWidgetResizable(True)
+        charted.setWidget(self.chart)
+        charted.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        columns = QHBoxLayout()
+        columns.setSpacing(theme.GAP_L)
+        columns.addLayout(_column((tr("Lines F5"), self.lines, 5), (tr("Waiting now"), charted, 4)), 9)
+        keys = QHBoxLayout()
+        keys.setSpacing(theme.GAP_S)
+        for action in (self._end, self._free):
+            keys.addWidget(KeyButton(action, role="danger"), 1)
+        middle = _column((tr("Windows F6"), self.windows, 1))
+        middle.addLayout(keys)
+        columns.addLayout(middle, 10)
+        right = _column((tr("Due and late F7"), self.due, 5), (tr("Open inquiries Shift+F7"), self.inquiries, 4))
+        columns.addLayout(right, 9)
+        lists = QWidget()
+        column = QVBoxLayout(lists)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP_S)
+        column.addWidget(self.cards)
+        column.addLayout(columns, 1)
+        self._pages = QStackedWidget()
+        self.case_page, self.inquiry_page = CasePage(self), InquiryPage()
+        self._pages.addWidget(lists)
+        for page in (self.case_page, self.inquiry_page):
+            self._pages.addWidget(page)
+            page.back.connect(self.focus_first)
+        whole = QVBoxLayout(self.body)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def _since(self, row: WindowToday) -> str:
+        at = row.now.since
+        return words.minute(at, today=self.work.today())[-5:] if at is not None else "—"
+
+    @staticmethod
+    def _inquiry_limit(row: OpenInquiry) -> Light | str:
+        if row.light is None:
+            return "—"
+        if row.late:
+            return Light("bad", tr("{count} days late", count=row.late))
+        left = tr("{count} days left", count=row.left) if row.left else tr("due today")
+        return Light(words.light(row.light).tone, left)
+
+    # Reading.
+
+    def refresh(self, subjects: frozenset[str]) -> None:
+        """What concerns these subjects; in a busy hall gathered for a moment."""
+        self._wanted |= subjects
+        if not self._gather.isActive():
+            self._read_wanted()
+            self._gather.start()
+
+    def _read_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, frozenset()
+        if wanted:
+            self._read(wanted)
+
+    def _read(self, subjects: frozenset[str]) -> None:
+        site, today = self.work.standing.station.site, self.work.today()
+        if subjects & (QUEUE | MONEY):
+            self._read_queue()
+        if subjects & CASES:
+            self.ask(urgent, today, then=self._show_due, failed=self.due.show_trouble)
+        if subjects & {"inquiries"}:
+            self.ask(inquiries_open, site, today, then=self._show_inquiries, failed=self.inquiries.show_trouble)
+        self.ask(day_read, site, today, self.work.now(), self.work.standing.actor.id, then=self._show_day)
+        if self._number and subjects & (CASES | MONEY):
+            self.ask(case_now, self._number, today, then=self._show_case, key="case")
+
+    def _read_queue(self) -> None:
+        def failed(trouble: object) -> None:
+            for listed in (self.lines, self.windows):
+                listed.show_trouble(trouble)  # type: ignore[arg-type]
+
+        site, now = self.work.standing.station.site, self.work.now()
+        self.ask(hall_now, site, now, then=self._show_hall, failed=failed)
+
+    def _show_hall(self, hall: HallNow) -> None:
+        self.hall = hall
+        seen, now = hall.glance, self.work.now()
+        self.lines.show_rows(hall.lines, now)
+        self.windows.show_rows(hall.windows, now)
+        waiting = sorted((row for row in hall.lines if row.now.waiting), key=lambda row: -row.now.waiting)
+        self.chart.show_bars([
+            Bar(
+                f"{row.now.letter} {row.now.name}", row.now.waiting, tr("{count} people", count=row.now.waiting),
+                "warn" if row.now.over_limit else None,
+            )
+            for row in waiting
+        ])  # fmt: skip
+        longest = max((row.now.longest for row in hall.lines), default=0)
+        over = any(row.now.over_limit for row in hall.lines)
+        many = sum(row.now.waiting for row in hall.lines)
+        fees = seen.fees
+        self.cards.show_figures({
+            "waiting": Figure(
+                str(many), tr("longest {span} · parked {count}", span=minutes(longest or None), count=seen.parked),
+                "warn" if over else None,
+            ),
+            "served": Figure(str(hall.served), tr("of {count} issued", count=hall.issued)),
+            "settled": Figure(
+                words.yuan(fees.settled_fen),
+                tr(
+                    "due {due} · open {open} · difference {difference}", due=words.yuan(fees.assessed_fen),
+                    open=words.yuan(fees.outstanding_fen), difference=words.yuan(fees.difference_fen),
+                ),
+                "bad" if fees.difference_fen else None,
+            ),
+        })  # fmt: skip
+        self.judge_steps()
+
+    def _show_due(self, rows: tuple[CaseRow, ...]) -> None:
+        self.due.show_rows(rows, self.work.now())
+        late = sum(row.late > 0 for row in rows)
+        today = sum(row.light is Lamp.RED and not row.late for row in rows)
+        soon = sum(row.light is Lamp.YELLOW for row in rows)
+        note = tr("today {today} · soon {soon}", today=today, soon=soon)
+        self.cards.show_figures({"due": Figure(str(late), note, "bad" if late else None)})
+
+    def _show_inquiries(self, rows: tuple[OpenInquiry, ...]) -> None:
+        self.inquiries.show_rows(rows, self.work.now())
+        late = sum(row.late > 0 for row in rows)
+        figure = Figure(str(len(rows)), tr("late {count}", count=late), "bad" if late else None)
+        self.cards.show_figures({"inquiries": figure})
+
+    def _show_day(self, found: DayRead) -> None:
+        summary: DaySummary = found.summary
+        spoiled, unprinted = (sum(getattr(row, name) for row in summary.papers) for name in ("spoiled", "unprinted"))
+        places = " · ".join(f"{each.shown} {each.who}".strip() for each in summary.not_closed)
+        self.cards.show_figures({
+            "papers": Figure(str(spoiled), tr("not printed {count}", count=unprinted)),
+            "open": Figure(str(len(summary.not_closed)), places or tr("everything is closed")),
+        })  # fmt: skip
+
+    # The window under the cursor.
+
+    def _row(self) -> WindowToday | None:
+        row: WindowToday | None = self.windows.current_row()
+        return row
+
+    def _end_reason(self) -> str:
+        row = self._row()
+        if row is None:
+            return tr("Choose a window in the list.")
+        return "" if row.now.ticket else tr("{window} holds nobody.", window=row.now.shown)
+
+    def _free_reason(self) -> str:
+        row = self._row()
+        if row is None:
+            return tr("Choose a window in the list.")
+        return "" if row.now.who else tr("Nobody is signed on at {window}.", window=row.now.shown)
+
+    def _why_reason(self) -> str:
+        return "" if self._number else tr("Open a case first.")
+
+    def _ask_free(self) -> None:
+        row = self._row()
+        if row is None:
+            return
+        asked = ReasonAsked(
+            "people.free_window", tr("Free {window}", window=row.now.shown),
+            tr("The sign-on of {who} ends now. A visitor stays held by the window.", who=row.now.who),
+            tr("Free the sign-on"), [], words_needed=True,
+        )  # fmt: skip
+        said = tr("{window} is free.", window=row.now.shown)
+
+        def freed(reason: Reason) -> None:
+            self.do(free_window, then=lambda _: self.notice.say(said, "ok"), window=row.now.window, reason=reason.words)
+
+        self.messages.ask_reason(self, asked, freed)
+
+    def _ask_end(self) -> None:
+        row = self._row()
+        if row is not None:
+            self.ask(held_at, row.now.window, then=partial(self._ask_remark, row))
+
+    def _ask_remark(self, row: WindowToday, ticket: str) -> None:
+        if not ticket:
+            self.notice.say(tr("{window} holds nobody.", window=row.now.shown), "warn")
+            return
+        asked = ReasonAsked(
+            "tickets.end_visit", tr("End the visit of {ticket}", ticket=row.now.ticket),
+            tr("The visit counts as left, is marked as ended by a supervisor and leaves the averages."),
+            tr("End the visit"), [], words_needed=True,
+        )  # fmt: skip
+        said = tr("The visit of {ticket} is ended.", ticket=row.now.ticket)
+
+        def ended(reason: Reason) -> None:
+            self.do(end_visit, then=lambda _: self.notice.say(said, "ok"), ticket=ticket, remark=reason.words)
+
+        self.messages.ask_reason(self, asked, ended)
+
+    # Opening.
+
+    def focus_first(self) -> None:
+        """The list that was used last, the windows at first."""
+        self._number = ""
+        self._pages.setCurrentIndex(0)
+        self._used.setFocus()
+        self.judge_steps()
+
+    def _to(self, listed: ListView) -> None:
+        self._used = listed
+        self.focus_first()
+
+    def scan(self, text: str) -> bool:
+        """A paper of a case or inquiry opens it here."""
+        kind = scans.kind_of(text)
+        if kind not in ("case", "inquiry"):
+            return False
+        self.open_thing(kind, scans.plain(text))
+        return True
+
+    def open_thing(self, kind: str, name: str) -> None:
+        """A case or an inquiry to be read."""
+        if kind == "case":
+            self._used = self.due
+            self._number = name
+            self.ask(case_now, name, self.work.today(), then=self._show_case, key="case")
+        elif kind == "inquiry":
+            self._used = self.inquiries
+            self.ask(inquiry_now, name, then=self._show_inquiry)
+
+    def _show_case(self, card: CaseCard | None) -> None:
+        if card is None:
+            self.notice.say(tr("There is no case {number} here.", number=self._number), "warn")
+            return
+        self.case_page.show_card(card, self.work.today())
+        self._open(self.case_page)
+
+    def _show_inquiry(self, found: InquiryNow | None) -> None:
+        if found is None:
+            self.notice.say(tr("There is no such inquiry here."), "warn")
+            return
+        self.inquiry_page.show_inquiry(found, self.work.today())
+        self._open(self.inquiry_page)
+
+    def _open(self, page: ReadPage) -> None:
+        """To the front; a page that is read again there keeps the cursor."""
+        if self._pages.currentWidget() is not page:
+            self._pages.setCurrentWidget(page)
+            page.start()
+        self.judge_steps()
+
+
+def _column(*parts: tuple[str, QWidget, int]) -> QVBoxLayout:
+    """Parts under each other, each with its heading and its share of the height."""
+    column = QVBoxLayout()
+    column.setSpacing(theme.GRID)
+    for title, widget, share in parts:
+        label: QLabel = heading(title, kind="text")
+        theme.dress(label, quiet=True)
+        column.addWidget(label)
+        column.addWidget(widget, share)
+    return column
