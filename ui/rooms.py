@@ -65,6 +65,19 @@ ROOMS: tuple[Entry, ...] = (
     Entry(
         "board", mark("Hall board"), "board", "ui.board.room:BoardRoom", frozenset({StationKind.BOARD}), attended=False
     ),
+    Entry(
+        "backoffice", mark("Back office"), "check", "ui.backoffice.room:BackOfficeRoom", frozenset({StationKind.OFFICE}),
+        frozenset({Role.REVIEWER, Role.APPROVER}), frozenset({"case"}), "ui.desk.finding:find",
+    ),
+    Entry(
+        "supervisor", mark("Today's hall"), "chart", "ui.supervisor.room:SupervisorRoom",
+        frozenset({StationKind.OFFICE}), frozenset({Role.SUPERVISOR, Role.CENTRE_MANAGER}),
+        frozenset({"case", "inquiry"}), "ui.desk.finding:find",
+    ),
+    Entry(
+        "summary", mark("Daily summary"), "calendar", "ui.supervisor.summary_room:SummaryRoom",
+        frozenset({StationKind.OFFICE}), frozenset({Role.SUPERVISOR, Role.CENTRE_MANAGER}),
+    ),
     Entry("prints", mark("Printing"), "print", "ui.prints:PrintsRoom", WORKPLACES),
 )  # fmt: skip
 """In the order of the navigation; the first that a person may see is where the day begins."""

@@ -40,6 +40,10 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Back office</source>
+        <translation>審批後台</translation>
+    </message>
+    <message>
         <source>Caps Lock is on.</source>
         <translation>大寫鎖定已打開。</translation>
     </message>
@@ -58,6 +62,10 @@
     <message>
         <source>Choose your own password</source>
         <translation>請設置自己的密碼</translation>
+    </message>
+    <message>
+        <source>Daily summary</source>
+        <translation>日報</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -88,6 +96,10 @@
         <translation>任何頁面</translation>
     </message>
     <message>
+        <source>Fees</source>
+        <translation>繳費</translation>
+    </message>
+    <message>
         <source>For slips</source>
         <translation>小票印表機</translation>
     </message>
@@ -98,6 +110,10 @@
     <message>
         <source>Go on</source>
         <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Hall board</source>
+        <translation>大廳顯示屏</translation>
     </message>
     <message>
         <source>Hall&apos;s name</source>
@@ -170,6 +186,10 @@
     <message>
         <source>Number</source>
         <translation>編號</translation>
+    </message>
+    <message>
+        <source>Number kiosk</source>
+        <translation>自助取號</translation>
     </message>
     <message>
         <source>Of the administrator: letters, figures.</source>
@@ -250,6 +270,10 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>導服台</translation>
     </message>
     <message>
         <source>Region code</source>
@@ -430,6 +454,10 @@
     <message>
         <source>Time</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>Today&apos;s hall</source>
+        <translation>今日大廳</translation>
     </message>
     <message>
         <source>Try again</source>
