@@ -66,8 +66,9 @@ ROOMS: tuple[Entry, ...] = (
         "board", mark("Hall board"), "board", "ui.board.room:BoardRoom", frozenset({StationKind.BOARD}), attended=False
     ),
     Entry(
-        "backoffice", mark("Back office"), "check", "ui.backoffice.room:BackOfficeRoom", frozenset({StationKind.OFFICE}),
-        frozenset({Role.REVIEWER, Role.APPROVER}), frozenset({"case"}), "ui.desk.finding:find",
+        "backoffice", mark("Back office"), "case", "ui.backoffice.room:BackOfficeRoom",
+        frozenset({StationKind.OFFICE}), frozenset({Role.REVIEWER, Role.APPROVER}), frozenset({"case"}),
+        "ui.desk.finding:find",
     ),
     Entry(
         "supervisor", mark("Today's hall"), "chart", "ui.supervisor.room:SupervisorRoom",

@@ -326,7 +326,7 @@ class Shell(QWidget):
         self._open(kind, name)
 
     def _find(self, text: str, answer: Answer) -> None:
-        finders = [entry.finder() for entry in self._entries if entry.finds]
+        finders = {entry.finds: entry.finder() for entry in self._entries if entry.finds}.values()
 
         def question(db: Database) -> list[Suggestion]:
             today = civil_day(self.work.now())
