@@ -36,7 +36,7 @@
         <translation>经办窗口：{number} 号</translation>
     </message>
     <message>
-        <source>Back into the line</source>
+        <source>Back in line</source>
         <translation>过号返回</translation>
     </message>
     <message>
@@ -70,6 +70,10 @@
     <message>
         <source>Choose a number of today in the list.</source>
         <translation>先在列表中选一个今天的号。</translation>
+    </message>
+    <message>
+        <source>Copy again</source>
+        <translation>补打</translation>
     </message>
     <message>
         <source>Ctrl+Enter registers and prints the slip. Esc goes back; nothing is lost.</source>
@@ -144,7 +148,7 @@
         <translation>最长</translation>
     </message>
     <message>
-        <source>My inquiries</source>
+        <source>My list</source>
         <translation>我的首问</translation>
     </message>
     <message>
@@ -166,6 +170,10 @@
     <message>
         <source>Not printed</source>
         <translation>没打出来</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>首问登记</translation>
     </message>
     <message>
         <source>Nothing that you were asked is open.</source>
@@ -240,20 +248,12 @@
         <translation>扫受理通知书或键入办件短号：查办到哪一步。</translation>
     </message>
     <message>
-        <source>Second copy</source>
-        <translation>补打</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>小票</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Take a number</source>
-        <translation>取号</translation>
     </message>
     <message>
         <source>Taken at</source>
@@ -294,6 +294,10 @@
     <message>
         <source>This item is not in force today.</source>
         <translation>此事项今天未施行。</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>取号</translation>
     </message>
     <message>
         <source>To bring</source>
@@ -346,10 +350,6 @@
     <message>
         <source>Whose it is</source>
         <translation>归属何处</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>首问登记</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -410,6 +410,10 @@
     <message>
         <source>paper jam</source>
         <translation>卡纸</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>待打印</translation>
     </message>
     <message>
         <source>{count} before</source>

@@ -36,7 +36,7 @@
         <translation>經辦窗口：{number} 號</translation>
     </message>
     <message>
-        <source>Back into the line</source>
+        <source>Back in line</source>
         <translation>過號返回</translation>
     </message>
     <message>
@@ -70,6 +70,10 @@
     <message>
         <source>Choose a number of today in the list.</source>
         <translation>先在列表中選一個今天的號。</translation>
+    </message>
+    <message>
+        <source>Copy again</source>
+        <translation>補打</translation>
     </message>
     <message>
         <source>Ctrl+Enter registers and prints the slip. Esc goes back; nothing is lost.</source>
@@ -144,7 +148,7 @@
         <translation>最長</translation>
     </message>
     <message>
-        <source>My inquiries</source>
+        <source>My list</source>
         <translation>我的首問</translation>
     </message>
     <message>
@@ -166,6 +170,10 @@
     <message>
         <source>Not printed</source>
         <translation>沒打出來</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>首問登記</translation>
     </message>
     <message>
         <source>Nothing that you were asked is open.</source>
@@ -240,20 +248,12 @@
         <translation>掃受理通知書或鍵入辦件短號：查辦到哪一步。</translation>
     </message>
     <message>
-        <source>Second copy</source>
-        <translation>補打</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>小票</translation>
     </message>
     <message>
         <source>State</source>
         <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Take a number</source>
-        <translation>取號</translation>
     </message>
     <message>
         <source>Taken at</source>
@@ -294,6 +294,10 @@
     <message>
         <source>This item is not in force today.</source>
         <translation>此事項今天未施行。</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>取號</translation>
     </message>
     <message>
         <source>To bring</source>
@@ -346,10 +350,6 @@
     <message>
         <source>Whose it is</source>
         <translation>歸屬何處</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>首問登記</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -410,6 +410,10 @@
     <message>
         <source>paper jam</source>
         <translation>卡紙</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>待列印</translation>
     </message>
     <message>
         <source>{count} before</source>

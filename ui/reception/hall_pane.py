@@ -28,8 +28,8 @@ def _state(line: LineNow) -> str | Light:
 LINES = (
     Column("letter", "", lambda line: line.letter, width=36, strong=True),
     Column("name", mark("Line"), lambda line: line.name),
-    Column("waiting", mark("Waiting"), lambda line: str(line.waiting), width=56, align="right"),
-    Column("longest", mark("Longest"), lambda line: words.span(line.longest) if line.waiting else "", width=88),
+    Column("waiting", mark("Waiting"), lambda line: str(line.waiting), width=72, align="right"),
+    Column("longest", mark("Longest"), lambda line: words.span(line.longest) if line.waiting else "", width=100),
     Column("now", mark("Estimate"), _state, width=104),
 )
 
@@ -38,7 +38,8 @@ def _slip(row: NumberRow) -> str | Light:
     if row.slip is None:
         return ""
     tones: dict[str, words.Tone] = {JobState.PRINTED: "ok", JobState.FAILED: "bad"}
-    return Light(tones.get(row.slip.state, "still"), words.state(f"prints.{row.slip.state}"))
+    said = tr("to print") if row.slip.state == JobState.STORED else words.state(f"prints.{row.slip.state}")
+    return Light(tones.get(row.slip.state, "still"), said)
 
 
 def _stands(row: NumberRow) -> str | Light:
@@ -47,10 +48,10 @@ def _stands(row: NumberRow) -> str | Light:
 
 
 NUMBERS = (
-    Column("number", mark("Queue number"), lambda row: row.visitor.text, width=72, strong=True),
+    Column("number", mark("Queue number"), lambda row: row.visitor.text, width=118, strong=True),
     Column("line", mark("Line"), lambda row: row.visitor.line_name),
-    Column("issued", mark("Taken at"), lambda row: words.clock(row.visitor.issued)[:5], width=60),
-    Column("state", mark("State"), _stands, width=84),
+    Column("issued", mark("Taken at"), lambda row: words.clock(row.visitor.issued)[:5], width=72),
+    Column("state", mark("State"), _stands, width=92),
     Column("slip", mark("Slip"), _slip, width=100),
 )
 

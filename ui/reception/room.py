@@ -72,7 +72,7 @@ class ReceptionRoom(Room):
     def _make_steps(self) -> None:
         numbers, asked = tr("Numbers"), tr("First inquiry")
         self.take = self.step(
-            tr("Take a number"), "F8", "Alt+T", icon="number", does=self._take, verb=issue, state=self._no_line,
+            tr("Ticket"), "F8", "Alt+T", icon="number", does=self._take, verb=issue, state=self._no_line,
             group=numbers,
         )  # fmt: skip
         self.answered = self.step(
@@ -84,23 +84,21 @@ class ReceptionRoom(Room):
             group=asked,
         )  # fmt: skip
         self.write = self.step(
-            tr("Write it down"), "F9", "Alt+R", icon="inquiry", does=self._write_down, verb=register, group=asked
+            tr("Note it"), "F9", "Alt+R", icon="inquiry", does=self._write_down, verb=register, group=asked
         )
         self.again = self.step(
             tr("Not printed"), "F10", "Alt+P", icon="print", does=self._print_again, verb=prints.spoil,
             state=self._no_slip, group=numbers,
         )  # fmt: skip
         self.copy = self.step(
-            tr("Second copy"), "Shift+F10", "Alt+C", icon="reprint", does=self._copy, verb=prints.reprint,
+            tr("Copy again"), "Shift+F10", "Alt+C", icon="reprint", does=self._copy, verb=prints.reprint,
             state=self._no_copy, group=numbers,
         )  # fmt: skip
         self.back = self.step(
-            tr("Back into the line"), "F11", "Alt+B", icon="undo", does=self._take_back, verb=back_once,
+            tr("Back in line"), "F11", "Alt+B", icon="undo", does=self._take_back, verb=back_once,
             state=self._no_return, group=numbers,
         )  # fmt: skip
-        self.mine = self.step(
-            tr("My inquiries"), "F12", "Alt+M", icon="list", does=self._show_mine, verb=close, group=asked
-        )
+        self.mine = self.step(tr("My list"), "F12", "Alt+M", icon="list", does=self._show_mine, verb=close, group=asked)
         self.clear = self.step(tr("Next visitor"), "F5", "Alt+N", does=self.begin)
 
     def _build(self) -> None:

@@ -98,6 +98,7 @@ def test_three_touches_for_who_comes_first_without_any_proof(kiosk: Touched) -> 
 
 def test_b07_two_quick_touches_are_one_number(kiosk: Touched) -> None:
     kiosk.touch("市场监管")
+    kiosk.at(LinePage)
     kiosk.room.take()
     kiosk.room.take()
     kiosk.at(ResultPage)

@@ -19,6 +19,7 @@ from models.prints.reading import jobs_of
 from models.tickets import call_verbs, line_verbs
 from tests.ui.board.front import Front
 from tests.ui.looks import cut_off
+from ui import translation
 from ui.messages import Reason
 from ui.reception.room import ReceptionRoom
 
@@ -150,6 +151,25 @@ def test_a_question_that_is_handed_over_is_written_down_with_its_slip(guide: Gui
     assert (state, unit) == ("HANDED", "GA") and form.question.text() == ""
     (inquiry,) = guide.front.founded.db.rows('SELECT "id" FROM "inquiry"')[0]
     assert [job.paper for job in jobs_of(guide.front.founded.db, "inquiry", inquiry)] == ["inquiry"]
+
+
+@pytest.mark.parametrize("language", translation.LANGUAGES)
+def test_long_names_many_numbers_and_other_languages_fit(front: Front, qtbot: QtBot, language: str) -> None:
+    translation.use(language)
+    for _ in range(60):
+        front.issue("B")
+    guide = Guided(front, qtbot)
+    guide.open_item("yanglao", "养老保险关系转移接续申请及参保缴费凭证出具和待遇资格认证受理")
+    assert cut_off(guide.room) == []
+    guide.press(Qt.Key.Key_F9)
+    for handling in ("HANDED_OVER", "NOT_OURS"):
+        guide.room.inquiry.handling.set_text(handling)
+        guide.room.inquiry.handling.edited.emit()
+        qtbot.wait(1)
+        assert cut_off(guide.room) == []
+    guide.press(Qt.Key.Key_F12)
+    qtbot.waitUntil(lambda: guide.room.follow_up.list.state_text() != "")
+    assert cut_off(guide.room) == []
 
 
 def test_what_was_handed_over_stays_with_the_first_person_until_she_closes_it(guide: Guided) -> None:
