@@ -84,6 +84,14 @@
         <translation>您前面没有人等候</translation>
     </message>
     <message>
+        <source>Not sure which? Find your matter</source>
+        <translation>不知选哪个？按事项查找</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Please ask at the guide desk.</source>
+        <translation>没有找到，请到导服台咨询。</translation>
+    </message>
+    <message>
         <source>Number kiosk</source>
         <translation>自助取号</translation>
     </message>
@@ -180,6 +188,10 @@
         <translation>点选事项，查看要带的材料：</translation>
     </message>
     <message>
+        <source>Type the first letters of its pinyin, such as SFZ.</source>
+        <translation>输入事项拼音首字母，如身份证输入 SFZ</translation>
+    </message>
+    <message>
         <source>Usual letters</source>
         <translation>标准字</translation>
     </message>
@@ -242,6 +254,10 @@
     <message>
         <source>{count} come before you</source>
         <translation>您前面还有 {count} 人</translation>
+    </message>
+    <message>
+        <source>{item} is not done in this hall but at: {place}</source>
+        <translation>{item}不在本大厅办理，请到：{place}</translation>
     </message>
     <message>
         <source>{line} does not give out numbers now.</source>

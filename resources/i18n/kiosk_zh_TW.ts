@@ -84,6 +84,14 @@
         <translation>您前面沒有人等候</translation>
     </message>
     <message>
+        <source>Not sure which? Find your matter</source>
+        <translation>不知選哪個？按事項查找</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Please ask at the guide desk.</source>
+        <translation>沒有找到，請到導服台咨詢。</translation>
+    </message>
+    <message>
         <source>Number kiosk</source>
         <translation>自助取號</translation>
     </message>
@@ -180,6 +188,10 @@
         <translation>點選事項，查看要帶的材料：</translation>
     </message>
     <message>
+        <source>Type the first letters of its pinyin, such as SFZ.</source>
+        <translation>輸入事項拼音首字母，如身份證輸入 SFZ</translation>
+    </message>
+    <message>
         <source>Usual letters</source>
         <translation>標準字</translation>
     </message>
@@ -242,6 +254,10 @@
     <message>
         <source>{count} come before you</source>
         <translation>您前面還有 {count} 人</translation>
+    </message>
+    <message>
+        <source>{item} is not done in this hall but at: {place}</source>
+        <translation>{item}不在本大廳辦理，請到：{place}</translation>
     </message>
     <message>
         <source>{line} does not give out numbers now.</source>

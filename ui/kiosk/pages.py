@@ -56,7 +56,7 @@ class HomePage(Page):
     """Which line? Closed ones are shown quieter, and say on touch what to do."""
 
     def __init__(
-        self, sizes: Sizes, lines: Sequence[LineNow], choose: Callable[[LineNow], object], warning: str
+        self, sizes: Sizes, lines: Sequence[LineNow], choose: Callable[[LineNow], object], find: Does, warning: str
     ) -> None:
         super().__init__(sizes, tr("What have you come for?"), tr("Touch your line to take a number."))
         if warning:
@@ -72,6 +72,9 @@ class HomePage(Page):
         self.grid = TileGrid(sizes, tiles, wide=sizes.letters("title") * 8, high=high)
         if tiles:
             self.column.addWidget(self.grid, 1)
+            seek = Tile(sizes, tr("Not sure which? Find your matter"), icon="search", does=find)
+            seek.setFixedHeight(round(sizes.finger * 1.15))
+            self.column.addWidget(seek)
         else:
             self.column.addWidget(label(tr("No line is open here. Please ask at the guide desk."), sizes, "title"))
             self.column.addStretch(1)

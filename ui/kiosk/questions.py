@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.catalogue.reading import ItemLine, items_of_unit
+from models.catalogue.reading import ItemLine, find_items, items_of_unit
 from models.office.database import Database
 from models.office.instants import Instant
 from models.people.reading import site_row
 from models.tickets.board import LineNow, lines_now, units_of_line
+
+FOUND = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,11 @@ def hall(db: Database, site: str, now: Instant) -> Hall:
     with db.snapshot():
         place = site_row(db, site)
         return Hall(place.name if place is not None else "", lines_now(db, site, now), now)
+
+
+def found(db: Database, text: str, day: date) -> tuple[ItemLine, ...]:
+    """The items that letters mean."""
+    return find_items(db, text, day=day, limit=FOUND)
 
 
 def matters(db: Database, line: str, day: date) -> tuple[ItemLine, ...]:

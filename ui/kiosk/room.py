@@ -17,13 +17,14 @@ from models.office.refusal import Refused, Trouble
 from models.people.identity import Identity, check_resident_id
 from models.prints.reading import JobRow, job
 from models.prints.rules import JobState
-from models.tickets.board import LineNow
+from models.tickets.board import LineNow, lines_of_unit
 from models.tickets.issue_verbs import Issued, issue
 from ui import theme, translation, words
+from ui.kiosk.find import FindPage
 from ui.kiosk.idle import Countdown
 from ui.kiosk.keypad import KeypadPage, hidden
 from ui.kiosk.pages import HomePage, ItemPage, LinePage, Page, PriorityPage, SorryPage, Ways
-from ui.kiosk.questions import Hall, hall, matters
+from ui.kiosk.questions import Hall, found, hall, matters
 from ui.kiosk.result import ResultPage
 from ui.kiosk.sizes import Sizes, sizes_of
 from ui.kiosk.touch import Look, Tile, label
@@ -51,7 +52,7 @@ class KioskRoom(Room):
         self.line: LineNow | None = None
         self.items: tuple[ItemLine, ...] = ()
         self.page: Page | None = None
-        self._identity, self._press, self._job = "", new_key(), ""
+        self._identity, self._press, self._job, self._typed = "", new_key(), "", ""
         self._large = self._lost = self._ended = False
         self._make: Callable[[], Page] = self._home
         self._backs: list[Callable[[], Page]] = []
@@ -159,7 +160,8 @@ class KioskRoom(Room):
 
     def reset(self) -> None:
         """As for the next person: start page, usual letters, the station's language, nobody's number."""
-        self._large, self._ended, self._identity, self._press, self._job = False, False, "", new_key(), ""
+        self._large, self._ended = False, False
+        self._identity, self._press, self._job, self._typed = "", new_key(), "", ""
         self.line, self.items = None, ()
         if translation.language() != self.ground.settings.language:
             translation.use(self.ground.settings.language)
@@ -190,7 +192,7 @@ class KioskRoom(Room):
         elif self._printer:
             warning = tr("This machine prints no slips now. Please take your number at the guide desk.")
         lines = self.hall.lines if self.hall is not None else ()
-        return HomePage(self.sizes(), lines, self.choose, warning)
+        return HomePage(self.sizes(), lines, self.choose, lambda: self._go(self._find), warning)
 
     def choose(self, line: LineNow) -> None:
         """First touch: a line."""
@@ -219,6 +221,33 @@ class KioskRoom(Room):
 
     def _id_said(self) -> str:
         return hidden(self._identity)[-8:] if self._identity else ""
+
+    def _find(self) -> Page:
+        return FindPage(self.sizes(), self._ask_items, self.choose_found, given=self._typed, wide=self._wide())
+
+    def _ask_items(self, text: str) -> None:
+        self._typed = text
+        self.ask(found, text, self.work.today(), then=self._items_found, failed=lambda _: None)
+
+    def _items_found(self, items: tuple[ItemLine, ...]) -> None:
+        if isinstance(self.page, FindPage) and self.page.text:
+            self.page.show_found(items)
+
+    def choose_found(self, item: ItemLine) -> None:
+        """A matter that was found: on in the line where it is asked for."""
+        self.ask(lines_of_unit, item.unit, self.work.today(), then=lambda lines: self._to_line(item, lines))
+
+    def _to_line(self, item: ItemLine, lines: tuple[str, ...]) -> None:
+        able = [line for line in (self.hall.lines if self.hall else ()) if line.line in lines]
+        able.sort(key=lambda line: not (line.open and line.staffed))
+        if not able:
+            what = tr("{item} is not done in this hall but at: {place}", item=item.name, place=item.place)
+            self._go(lambda: SorryPage(self.sizes(), what, tr(GUIDE_DESK), self.reset), end=True)
+        elif able[0].open and able[0].staffed:
+            self.line = able[0]
+            self.choose_item(item)
+        else:
+            self.choose(able[0])
 
     def choose_item(self, item: ItemLine) -> None:
         """Second touch, for who wants to see what to bring."""

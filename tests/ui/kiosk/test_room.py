@@ -16,6 +16,7 @@ from models.tickets import line_verbs
 from tests.ui.board.front import Front
 from tests.ui.looks import cut_off
 from ui import translation
+from ui.kiosk.find import FindPage
 from ui.kiosk.keypad import KeypadPage
 from ui.kiosk.pages import HomePage, ItemPage, LinePage, Page, PriorityPage, SorryPage
 from ui.kiosk.result import ResultPage
@@ -94,6 +95,20 @@ def test_three_touches_for_who_comes_first_without_any_proof(kiosk: Touched) -> 
     kiosk.at(PriorityPage)
     kiosk.touch("孕妇")
     assert kiosk.at(ResultPage).issued.text == "VA001" and kiosk.touches == 3
+
+
+def test_who_knows_only_the_matter_finds_it_by_its_initials(kiosk: Touched) -> None:
+    kiosk.touch("不知选哪个？按事项查找")
+    for letter in "SPJY":
+        kiosk.touch(letter)
+    kiosk.touch("食品经营许可证核发")
+    kiosk.at(ItemPage)
+    kiosk.touch("返回")
+    assert kiosk.at(FindPage).text == "SPJY"
+    kiosk.touch("食品经营许可证核发")
+    kiosk.at(ItemPage)
+    kiosk.touch("取号")
+    assert kiosk.at(ResultPage).issued.text == "A001"
 
 
 def test_b07_two_quick_touches_are_one_number(kiosk: Touched) -> None:
@@ -227,6 +242,8 @@ def test_everything_to_touch_is_a_finger_wide_and_no_word_is_cut(
     if large:
         kiosk.touch("大字")
     steps: list[Callable[[], None]] = [
+        lambda: kiosk.touch("不知选哪个？按事项查找"),
+        lambda: kiosk.touch("返回"),
         lambda: kiosk.touch("公安户政"),
         lambda: kiosk.touch("养老保险关系转移接续申请及参保缴费凭证出具和待遇资格认证受理"),
         lambda: kiosk.touch("优先取号"),
