@@ -66,6 +66,14 @@ ROOMS: tuple[Entry, ...] = (
         "board", mark("Hall board"), "board", "ui.board.room:BoardRoom", frozenset({StationKind.BOARD}), attended=False
     ),
     Entry(
+        "bank", mark("Payments"), "bank", "ui.bank.room:BankRoom", frozenset({StationKind.BANK}),
+        frozenset({Role.BANK_TELLER}), frozenset({"case", "notice", "payment"}), "ui.bank.questions:suggest",
+    ),
+    Entry(
+        "bank_day", mark("Close the day"), "finish", "ui.bank.day_room:BankDayRoom", frozenset({StationKind.BANK}),
+        frozenset({Role.BANK_TELLER}), frozenset({"bank_close"}),
+    ),
+    Entry(
         "backoffice", mark("Back office"), "case", "ui.backoffice.room:BackOfficeRoom",
         frozenset({StationKind.OFFICE}), frozenset({Role.REVIEWER, Role.APPROVER}), frozenset({"case"}),
         "ui.desk.finding:find",
@@ -78,6 +86,10 @@ ROOMS: tuple[Entry, ...] = (
     Entry(
         "summary", mark("Daily summary"), "calendar", "ui.supervisor.summary_room:SummaryRoom",
         frozenset({StationKind.OFFICE}), frozenset({Role.SUPERVISOR, Role.CENTRE_MANAGER}),
+    ),
+    Entry(
+        "admin", mark("Admin"), "settings", "ui.admin.room:AdminRoom", frozenset({StationKind.OFFICE}),
+        frozenset({Role.ADMIN, Role.CENTRE_MANAGER}),
     ),
     Entry("prints", mark("Printing"), "print", "ui.prints:PrintsRoom", WORKPLACES),
 )  # fmt: skip
