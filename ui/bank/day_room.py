@@ -152,7 +152,7 @@ class BankDayRoom(Room):
     def _wire(self) -> None:
         self.form.submitted.connect(self.submit)
         self.form.left.connect(self._back)
-        self.closes.current.connect(lambda _: self.judge_steps())
+        self.closes.current.connect(self._on_close)
         self.closes.chosen.connect(lambda _: self._correct.trigger())
         for view in (self.units, self.closes):
             view.retry.connect(lambda: self.refresh(self.shows))
@@ -191,7 +191,7 @@ class BankDayRoom(Room):
             self.form.show_day(day.row, None, day.totals, day.after, today, self.now.takes)
             self._show_units(day.units)
         elif day is None:
-            self._show_units(())
+            self._on_close(self._row_now())
         self.judge_steps()
 
     def _nothing(self) -> str:
@@ -298,6 +298,12 @@ class BankDayRoom(Room):
         )  # fmt: skip
 
     # Correcting.
+
+    def _on_close(self, row: CloseRow | None) -> None:
+        """While nothing is being counted, the units are those of the close under the cursor."""
+        self.judge_steps()
+        if row is not None and self._day() is None and self.form.corrects is None:
+            self.ask(day_again, row, then=lambda found: self._show_units(found[1]), key="units")
 
     def _row_now(self) -> CloseRow | None:
         row: CloseRow | None = self.closes.current_row()

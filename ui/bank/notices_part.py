@@ -176,7 +176,6 @@ class Detail(QFrame):
         rows.addStretch(1)
         area.setWidget(inside)
         column.addWidget(area)
-        self.setMinimumHeight(0)
         self.setMaximumHeight(theme.scaled(116))
 
     def sizeHint(self) -> QSize:
@@ -184,7 +183,8 @@ class Detail(QFrame):
         return QSize(super().sizeHint().width(), theme.scaled(116))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
+        """The payer's line."""
+        return QSize(super().minimumSizeHint().width(), theme.scaled(40))
 
     def show_notice(self, seen: Seen) -> None:
         """Show another one."""

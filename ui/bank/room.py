@@ -177,7 +177,8 @@ class BankRoom(Room):
 
     def scan(self, text: str) -> bool:
         """A notice, a case or a payment slip, wherever the cursor was."""
-        self.to_payment()
+        if self.question is None:
+            self.focus_first()
         self.page.sought(text)
         return True
 

@@ -15,7 +15,12 @@ class _Held(QWidget):
         inside.setParent(self)
 
     def minimumSizeHint(self) -> QSize:
-        return self._inside.minimumSizeHint()
+        """The least that it can be at the width it has: wrapped words need theirs."""
+        least, layout = self._inside.minimumSizeHint(), self._inside.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            wide = max(self.width(), least.width())
+            least.setHeight(max(least.height(), layout.totalMinimumHeightForWidth(wide)))
+        return least
 
     def sizeHint(self) -> QSize:
         return self._inside.sizeHint()
@@ -23,6 +28,8 @@ class _Held(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._inside.setGeometry(self.rect())
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

@@ -19,6 +19,7 @@ from models.office.actors import Actor, Kind, Role, Station, StationKind
 from models.office.office import Office
 from models.people import places, staff
 from models.people.authority import staff_authority
+from models.people.signing import SignedOn
 from models.prints import verbs as prints
 from tests.models.fees.rows import add_standards
 from tests.ui.ground import PASSWORD, Founded, hash_of
@@ -35,6 +36,7 @@ class FeePoint:
     qtbot: QtBot
     desk: Office = field(init=False)
     teller: Office = field(init=False)
+    signed_on: SignedOn = field(init=False)
     ground: Ground | None = None
 
     def __post_init__(self) -> None:
@@ -50,7 +52,7 @@ class FeePoint:
         admin.do(staff.give_role, staff=made, role=Role.BANK_TELLER)
         founded.staff["second"] = made
         self.desk, _ = founded.signed_on("window3")
-        self.teller, _ = founded.signed_on("teller")
+        self.teller, self.signed_on = founded.signed_on("teller")
 
     # The window.
 
