@@ -28,6 +28,10 @@
         <translation>费用一律在大厅银行收费点缴纳，窗口不收现金。</translation>
     </message>
     <message>
+        <source>Find my matter</source>
+        <translation>按事项查找</translation>
+    </message>
+    <message>
         <source>Give my ID</source>
         <translation>填身份证号</translation>
     </message>
@@ -82,10 +86,6 @@
     <message>
         <source>Nobody is before you</source>
         <translation>您前面没有人等候</translation>
-    </message>
-    <message>
-        <source>Not sure which? Find your matter</source>
-        <translation>不知选哪个？按事项查找</translation>
     </message>
     <message>
         <source>Nothing is called so. Please ask at the guide desk.</source>

@@ -28,6 +28,10 @@
         <translation>費用一律在大廳銀行收費點繳納，窗口不收現金。</translation>
     </message>
     <message>
+        <source>Find my matter</source>
+        <translation>按事項查找</translation>
+    </message>
+    <message>
         <source>Give my ID</source>
         <translation>填身份證號</translation>
     </message>
@@ -82,10 +86,6 @@
     <message>
         <source>Nobody is before you</source>
         <translation>您前面沒有人等候</translation>
-    </message>
-    <message>
-        <source>Not sure which? Find your matter</source>
-        <translation>不知選哪個？按事項查找</translation>
     </message>
     <message>
         <source>Nothing is called so. Please ask at the guide desk.</source>

@@ -105,8 +105,8 @@ class FindPage(Page):
 
     def _show(self) -> None:
         self.typed.setText(self.text or tr("Type the first letters of its pinyin, such as SFZ."))
-        self.typed.setFont(self.sizes.font("head" if self.text else "text", strong=bool(self.text)))
         theme.dress(self.typed, quiet=not self.text)
+        self.typed.setFont(self.sizes.font("head" if self.text else "text", strong=bool(self.text)))
         if self.text:
             self._ask(self.text)
         else:

@@ -56,7 +56,7 @@ class HomePage(Page):
     """Which line? Closed ones are shown quieter, and say on touch what to do."""
 
     def __init__(
-        self, sizes: Sizes, lines: Sequence[LineNow], choose: Callable[[LineNow], object], find: Does, warning: str
+        self, sizes: Sizes, lines: Sequence[LineNow], choose: Callable[[LineNow], object], warning: str
     ) -> None:
         super().__init__(sizes, tr("What have you come for?"), tr("Touch your line to take a number."))
         if warning:
@@ -69,12 +69,9 @@ class HomePage(Page):
         for tile, line in zip(tiles, lines, strict=True):
             _show_line(tile, line)
         high = round(sizes.letters("title") * 1.5 + sizes.letters("text") * 3) + sizes.gap
-        self.grid = TileGrid(sizes, tiles, wide=sizes.letters("title") * 8, high=high)
+        self.grid = TileGrid(sizes, tiles, wide=round(sizes.letters("text") * 11.5), high=high)
         if tiles:
             self.column.addWidget(self.grid, 1)
-            seek = Tile(sizes, tr("Not sure which? Find your matter"), icon="search", does=find)
-            seek.setFixedHeight(round(sizes.finger * 1.15))
-            self.column.addWidget(seek)
         else:
             self.column.addWidget(label(tr("No line is open here. Please ask at the guide desk."), sizes, "title"))
             self.column.addStretch(1)

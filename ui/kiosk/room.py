@@ -126,6 +126,10 @@ class KioskRoom(Room):
         if self._backs and not self._ended:
             row.addWidget(Tile(sizes, tr("Back"), icon="back", kind="text", does=self.back), 3)
             row.addWidget(Tile(sizes, tr("Home"), kind="text", does=self.reset), 2)
+        elif not self._ended:
+            row.addWidget(
+                Tile(sizes, tr("Find my matter"), icon="search", kind="text", does=lambda: self._go(self._find)), 5
+            )
         else:
             row.addStretch(3)
         letters = tr("Usual letters") if self._large else tr("Large letters")
@@ -192,7 +196,7 @@ class KioskRoom(Room):
         elif self._printer:
             warning = tr("This machine prints no slips now. Please take your number at the guide desk.")
         lines = self.hall.lines if self.hall is not None else ()
-        return HomePage(self.sizes(), lines, self.choose, lambda: self._go(self._find), warning)
+        return HomePage(self.sizes(), lines, self.choose, warning)
 
     def choose(self, line: LineNow) -> None:
         """First touch: a line."""
