@@ -196,6 +196,10 @@
         <translation>逐日</translation>
     </message>
     <message>
+        <source>Decide on the spot</source>
+        <translation>当场决定</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>决定</translation>
     </message>
@@ -485,7 +489,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>通知单号</translation>
+        <translation>告知书</translation>
     </message>
     <message>
         <source>Number</source>

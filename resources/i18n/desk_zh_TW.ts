@@ -196,6 +196,10 @@
         <translation>逐日</translation>
     </message>
     <message>
+        <source>Decide on the spot</source>
+        <translation>當場決定</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>決定</translation>
     </message>
@@ -485,7 +489,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>通知單號</translation>
+        <translation>告知書</translation>
     </message>
     <message>
         <source>Number</source>

@@ -5,16 +5,16 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from models.cases.decision_verbs import enter_signed_decision, return_, withdraw
+from models.cases.decision_verbs import decide_on_the_spot, enter_signed_decision, return_, withdraw
 from models.cases.intake_verbs import not_accepted
 from models.cases.money import charged
 from models.cases.papers_verbs import print_acceptance, print_decision
 from models.cases.reading import CaseCard, card, case_id
-from models.cases.result_verbs import assess_fee, deliver, tell_ready
+from models.cases.result_verbs import assess_fee, deliver, issue, tell_ready
 from models.cases.rules import BEFORE_ACCEPTANCE, Decision, Next, State
-from models.catalogue.rules import Kind
+from models.catalogue.rules import FeeTiming, Kind
 from models.fees.reading import card as notice_card
 from models.fees.verbs import reissue
 from models.office.database import Database
@@ -145,7 +145,9 @@ class CaseLeaf(Leaf):
 
     def _state_of(self, part: str, summary: str) -> None:
         fold, now = self.folds[part], self.step is not None and self.step.at == part
-        fold.show_state("now" if now else "todo" if part == "record" or not summary else "done", summary)
+        waits = part == "fee" and self.view is not None and bool(self.view.card.gate)
+        done = bool(summary) and part != "record"
+        fold.show_state("now" if now or (done and waits) else "done" if done else "todo", summary)
         fold.setVisible(now or bool(summary))
 
     # The step in front.
@@ -158,9 +160,7 @@ class CaseLeaf(Leaf):
         if now.case.state in BEFORE_ACCEPTANCE and now.coming in (Next.ACCEPT, Next.BRING_MATERIALS):
             return FeeForm(room, view, self.ticket) if self._pays_first(view) else steps.AcceptForm(room, now)
         if now.case.kind is Kind.IMMEDIATE and now.coming in (Next.DECIDE, Next.ISSUE, Next.TELL_READY, Next.COLLECT):
-            return (
-                steps.HandOutForm(room, now) if now.case.decision != Decision.REFUSE else steps.DeliveryForm(room, now)
-            )
+            return self._spot_step(now)
         made: dict[Next, Callable[[], StepForm]] = {
             Next.ASSESS_FEE: lambda: FeeForm(room, view, self.ticket),
             Next.ISSUE: lambda: steps.IssueForm(room, now),
@@ -170,18 +170,28 @@ class CaseLeaf(Leaf):
         }
         return made[now.coming]() if now.coming in made else None
 
+    def _spot_step(self, now: CaseCard) -> StepForm:
+        """What is left of a matter that is handled on the spot: in one act, where no money is waited for."""
+        if now.case.decision == Decision.REFUSE:
+            return steps.DeliveryForm(self.room, now)
+        return steps.SpotForm(self.room, now) if now.gate else steps.HandOutForm(self.room, now)
+
     def _pays_first(self, view: CaseView) -> bool:
         """The item charges before acceptance and nothing was asked for yet."""
-        return view.card.gate == "fees.not_assessed" and view.card.case.fee_timing == "BEFORE_ACCEPT"
+        return view.card.gate == "fees.not_assessed" and view.card.case.fee_timing is FeeTiming.BEFORE_ACCEPT
 
     def _take(self, step: StepForm | None) -> None:
         """Put another step's form in its place."""
         if self.step is not None:
+            focused = QApplication.focusWidget()
+            if focused is not None and self.step.isAncestorOf(focused):
+                self.setFocus()  # hiding it would send the cursor to whatever comes next
             self.step.hide()
             self.step.deleteLater()
         self.step = step
         if step is not None:
             self._bodies[step.at].addWidget(step)
+            step.show()
             step.done.connect(self._done)
             step.moved.connect(self.moved)
             step.parked.connect(self.parked)
@@ -214,6 +224,8 @@ class CaseLeaf(Leaf):
         room = self.room
         self._actions = {
             "signed": self._action(tr("Enter the signed paper"), "Ctrl+1", lambda v: steps.SignedForm(room, v.card)),
+            "spot": self._action(tr("Decide on the spot"), "Ctrl+1", lambda v: steps.SpotForm(room, v.card)),
+            "issue": self._action(tr("Make the certificate"), "Ctrl+6", lambda v: steps.IssueForm(room, v.card)),
             "fee": self._action(tr("Fix the fee"), "Ctrl+2", lambda v: FeeForm(room, v, self.ticket)),
             "reissue": self._action(tr("Void and reissue"), "Ctrl+3", self._reissue_form),
             "tell": self._action(tr("Tell the applicant"), "Ctrl+5", lambda v: steps.TellForm(room, v.card)),
@@ -262,6 +274,8 @@ class CaseLeaf(Leaf):
         open_notice = view.open_notice() is not None
         fits = {
             "signed": "enter_signed_decision" in may and now.case.kind is Kind.PROMISED,
+            "spot": "decide_on_the_spot" in may and now.case.kind is Kind.IMMEDIATE,
+            "issue": "issue" in may,
             "fee": "assess_fee" in may and bool(view.standards) and self._fee_in_time(view),
             "reissue": open_notice,
             "pay": open_notice and bool(self.ticket),
@@ -275,6 +289,9 @@ class CaseLeaf(Leaf):
         }
         in_front = {
             steps.SignedForm: "signed",
+            steps.SpotForm: "spot",
+            steps.IssueForm: "issue",
+            steps.HandOutForm: "issue",
             FeeForm: "fee",
             ReissueForm: "reissue",
             steps.TellForm: "tell",
@@ -287,14 +304,15 @@ class CaseLeaf(Leaf):
     @staticmethod
     def _fee_in_time(view: CaseView) -> bool:
         decided = view.card.case.state in (State.DECIDED_GRANT, State.ISSUED)
-        return decided or view.card.case.fee_timing == "BEFORE_ACCEPT"
+        return decided or view.card.case.fee_timing is FeeTiming.BEFORE_ACCEPT
 
     def _judge(self, view: CaseView) -> None:
         verbs: dict[str, Any] = {
             "signed": enter_signed_decision, "fee": assess_fee, "reissue": reissue, "tell": tell_ready,
             "deliver": deliver, "not_accepted": not_accepted, "return_": return_, "withdraw": withdraw, "pay": park,
+            "spot": decide_on_the_spot, "issue": issue,
         }  # fmt: skip
-        states = {"fee": refused_fee(view)}
+        states = {"fee": refused_fee(view), "issue": steps.IssueForm.held_back(view.card)}
         if view.card.case.state is State.ISSUED:
             states["deliver"] = words.why(view.card.gate)
         for name, action in self._actions.items():

@@ -77,7 +77,7 @@ class CaseHead(QWidget):
         for label, row, said in ((self._promise, card.promise, tr("promise")), (self._law, card.law, tr("law"))):
             label.setVisible(row is not None)
             if row is not None:
-                light = clock_light(row, today)
+                light = clock_light(row, today, decided=case.decided_at is not None)
                 label.show_word(f"{said} {light.word}", light.tone, coloured=light.tone == "bad")
         self._why.setVisible(card.promise is not None)
         self._alarm.setVisible(card.charged_after_issue)
@@ -95,17 +95,18 @@ def holder_words(card: CaseCard, today: date) -> str:
     case = card.case
     if card.holder is Holder.NOBODY:
         return tr("Nothing is left to do, since {since}", since=words.minute(case.since, today=today))
+    since, coming = words.minute(case.since, today=today), words.choice(f"cases.{card.coming}")
+    if card.holder is Holder.APPLICANT:
+        return tr("Waits for the applicant since {since} · next: {coming}", since=since, coming=coming)
     who = words.choice(f"cases.{card.holder}")
     if card.holder is Holder.WINDOW and case.window_number:
         who = tr("window {number}", number=case.window_number)
     elif card.holder is Holder.BACK_OFFICE:
         who = tr("{unit}, back office", unit=case.unit_name)
-    since = words.minute(case.since, today=today)
-    coming = words.choice(f"cases.{card.coming}")
     return tr("With {who} since {since} · next: {coming}", who=who, since=since, coming=coming)
 
 
-def clock_light(row: ClockRow, today: date) -> Light:
+def clock_light(row: ClockRow, today: date, *, decided: bool) -> Light:
     """A day with its light: 12-01 Tue, 5 days left."""
     if row.due is None:
         return Light("still", tr("stopped"))
@@ -115,6 +116,10 @@ def clock_light(row: ClockRow, today: date) -> Light:
     tone = words.light(row.light).tone if row.light is not None else "ok"
     if row.late:
         return Light("bad", tr("{day}, {count} days late", day=day, count=row.late))
+    if decided:
+        return Light("ok", tr("{day}, kept", day=day))
+    if row.due == today:
+        return Light(tone, tr("{day}, today", day=day))
     return Light(tone, tr("{day}, {count} days left", day=day, count=row.left))
 
 

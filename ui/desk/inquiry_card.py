@@ -11,7 +11,7 @@ from models.inquiries.reading import InquiryRow, find_inquiries, inquiry
 from models.inquiries.rules import Opinion, State, Step, refusal
 from models.inquiries.verbs import close, confirm, decline, hand_over, print_slip, reply
 from models.office.database import Database
-from models.people.reading import units
+from models.people.reading import UnitRow, units
 from models.people.staff_reading import staff_names
 from ui import theme, words
 from ui.desk.case_parts import Lines
@@ -24,8 +24,8 @@ from ui.widgets.form import Form
 from ui.widgets.key_button import KeyAction
 from ui.widgets.marks import StateLight, heading
 
-Found = tuple[InquiryRow | None, dict[str, str]]
-"""The inquiry, and the names of units and people it points to."""
+Found = tuple[InquiryRow | None, dict[str, str], tuple[UnitRow, ...]]
+"""The inquiry, the names of units and people it points to, and the units it may be handed to."""
 
 
 def inquiry_view(db: Database, number: str, today: date) -> Found:
@@ -33,8 +33,8 @@ def inquiry_view(db: Database, number: str, today: date) -> Found:
     with db.snapshot():
         ids = find_inquiries(db, number)
         row = next((each for each in (inquiry(db, key) for key in ids) if each is not None), None)
-        names = staff_names(db) | {unit.id: unit.name for unit in units(db, today)}
-        return row, names
+        receivers = units(db, today)
+        return row, staff_names(db) | {unit.id: unit.name for unit in receivers}, receivers
 
 
 class InquiryLeaf(Leaf):
@@ -90,7 +90,7 @@ class InquiryLeaf(Leaf):
             self.read()
 
     def _show(self, found: Found) -> None:
-        row, self._names = found
+        row, self._names, receivers = found
         if row is None:
             self.said.emit(tr("There is no inquiry {number} here.", number=self.number), "warn")
             self.over.emit()
@@ -101,8 +101,7 @@ class InquiryLeaf(Leaf):
         self._state.show_word(words.state(f"inquiries.{row.state}"), "ok" if row.state is State.CLOSED else None)
         self._question.setText(row.question)
         self._lines.show_lines(self._facts(row, today))
-        units_known = [(key, name) for key, name in self._names.items() if len(key) < 32]
-        self.unit.set_choices(units_known)
+        self.unit.set_choices([(unit.id, unit.name) for unit in receivers])
         if not self._chosen:
             self._show_step(self._usual(row))
         self.moved.emit()

@@ -1,17 +1,16 @@
 """首问: answered in two keys, or put down in seconds when it leaves the first person's hands (domain.md §7; days.md 3,
 7)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QLabel
 
-from models.catalogue.reading import version_on
+from models.catalogue.reading import item_id, version_on
 from models.inquiries.rules import Category, Channel, Handling
 from models.inquiries.verbs import Registered, Visitor, Whose, register
 from models.office.actors import Role
 from models.office.database import Database
-from models.office.refusal import Refused
 from models.people.reading import UnitRow, units
 from models.people.staff_reading import PersonRow, people_in_role
 from models.tickets.reading import AtWindow
@@ -36,7 +35,6 @@ class InquiryForm(Leaf):
     def __init__(self, room: Room, held: AtWindow | None) -> None:
         super().__init__(room)
         self.held, self.way = held, Handling.ANSWERED
-        self._code = ""
         self._make_fields()
         self._title = QLabel(tr("First inquiry"))
         theme.dress(self._title, type="heading")
@@ -56,7 +54,7 @@ class InquiryForm(Leaf):
 
     def _make_fields(self) -> None:
         self.question = TextField("question", tr("Question"), most=500, hint=tr("A word is enough; or the item"))
-        self.item = item_search(self.room, "item", tr("Item"))
+        self.item = item_search(self.room, "item", tr("Item"), by_code=True)
         channels = [(str(one), words.choice(f"inquiries.{one}")) for one in Channel]
         self.channel = ChoiceField("channel", tr("Channel"), channels)
         self.channel.set_text(Channel.VISIT if self.held is not None else Channel.PHONE)
@@ -146,17 +144,17 @@ class InquiryForm(Leaf):
         self.person.set_choices([("", ""), *((row.staff, row.name) for row in rows)])
 
     def _item_chosen(self, found: Suggestion) -> None:
-        """The item's code is kept, and its unit is offered as the receiver."""
+        """The unit of the item is offered as the receiver."""
         today = self.room.work.today()
 
-        def question(db: Database) -> tuple[str, str]:
-            row = version_on(db, found.key, today)
-            return (row.code, row.unit) if row is not None else ("", "")
+        def question(db: Database) -> str:
+            row = version_on(db, item_id(db, found.key), today)
+            return row.unit if row is not None else ""
 
-        self.room.ask(question, then=self._item_known, key=(id(self), "item"))
+        self.room.ask(question, then=self._offer_unit, key=(id(self), "item"))
+        self.form.start()
 
-    def _item_known(self, found: tuple[str, str]) -> None:
-        self._code, unit = found
+    def _offer_unit(self, unit: str) -> None:
         if unit and not self.unit.text():
             self.unit.set_text(unit)
             self._read_people()
@@ -186,12 +184,11 @@ class InquiryForm(Leaf):
         usual = {"channel", "category", "to_unit"}
         if not any(value.strip() for name, value in kept.items() if name not in usual):
             return {}
-        return kept | {"way": str(self.way), "code": self._code}
+        return kept | {"way": str(self.way)}
 
     def restore(self, kept: dict[str, str]) -> None:
         """Puts a draft back as it was typed."""
         self.form.restore(kept)
-        self._code = kept.get("code", "")
         self.handle(Handling(kept.get("way", Handling.ANSWERED)))
 
     def primary(self) -> None:
@@ -206,12 +203,16 @@ class InquiryForm(Leaf):
         handed = self.way is Handling.HANDED_OVER
         self.room.do(
             register, then=lambda done: self._registered(done.value), refused=self.form.refused,
-            handling=str(self.way), question=said["question"] or "", item=self._code if self.item.text() else "",
-            channel=self.channel.text(), category=self.category.text(),
+            handling=str(self.way), question=said["question"] or self._in_passing(said["item"]),
+            item=said["item"] or "", channel=self.channel.text(), category=self.category.text(),
             visitor=Visitor(name=self.name.text(), phone=self.phone.text()),
             to_unit=self.unit.text() if handed else "", to_staff=self.person.text() if handed else "", whose=whose,
             ticket=self.held.visitor.id if self.held is not None else "",
         )  # fmt: skip
+
+    def _in_passing(self, item: str | None) -> str:
+        """Answered in passing, without a word and without an item, is counted all the same (days.md 3)."""
+        return tr("answered at the window") if self.way is Handling.ANSWERED and not item else ""
 
     def _registered(self, made: Registered) -> None:
         said = tr("Registered as {number}.", number=made.number)
@@ -220,12 +221,3 @@ class InquiryForm(Leaf):
         self.settled.emit()
         self.said.emit(said, "ok")
         self.over.emit()
-
-
-def register_answered(room: Room, question: str, item_code: str, ticket: str, then: Callable[[str], object]) -> None:
-    """当场答复 in one key: counted, without a form."""
-    room.do(
-        register, then=lambda done: then(done.value.number), handling=str(Handling.ANSWERED), question=question,
-        item=item_code, ticket=ticket, channel=str(Channel.VISIT if ticket else Channel.PHONE),
-        refused=lambda refused: room.notice.refused(Refused(refused.code, **refused.facts)),
-    )  # fmt: skip

@@ -91,9 +91,9 @@ class IntakeForm(IntakeFields):
 
     def back(self) -> bool:
         if not self.ending.isHidden():
+            self.item.papers.setFocus()
             self.ending.setVisible(False)
             self._fit()
-            self.item.papers.setFocus()
             return True
         if self.applicant.agent_shown() and not self.applicant.agent_name.text().strip():
             self._toggle_agent()
@@ -254,13 +254,13 @@ class IntakeForm(IntakeFields):
     def _finish(self, number: str, short: str, said: str) -> None:
         """One matter of the visit is done: it folds to its line, and the next starts with the same applicant."""
         item = self.item.now.item.name if self.item.now is not None else ""
+        self.item.item.setFocus()  # before what has the cursor now is put away
         self.done.add(number, " · ".join(part for part in (short, said, item) if part))
         self._empty_fields(self.applicant.fields())
         if not self.applicant.empty():
             self.applicant.fold()
             self.moved.emit()
         self.settled.emit()
-        self.item.item.setFocus()
 
     # Small things.
 

@@ -41,25 +41,26 @@ class ItemField(SearchField):
         self.box.setCursorPosition(0)
 
 
-def item_search(room: Room, name: str, label: str, *, needed: bool = False) -> ItemField:
-    """The item box; its value is the item's id."""
+def item_search(room: Room, name: str, label: str, *, needed: bool = False, by_code: bool = False) -> ItemField:
+    """The item box; its value is the item's id, or its code."""
+
+    def question(db: Database, text: str, today: date) -> list[Suggestion]:
+        lines = find_items(db, text, day=today, limit=FOUND)
+        return [suggestion(line.code if by_code else line.item, line) for line in lines]
 
     def ask(text: str, answer: Answer) -> None:
         if text:
-            room.ask(_found, text, room.work.today(), then=answer, key=f"{name}-search", failed=room.notice.trouble)
+            key = (name, by_code)
+            room.ask(question, text, room.work.today(), then=answer, key=key, failed=room.notice.trouble)
 
     return ItemField(name, label, ask, needed=needed)
 
 
-def _found(db: Database, text: str, today: date) -> list[Suggestion]:
-    return [suggestion(line) for line in find_items(db, text, day=today, limit=FOUND)]
-
-
-def suggestion(line: ItemLine) -> Suggestion:
+def suggestion(key: str, line: ItemLine) -> Suggestion:
     """An item in the list: its kind, days and fee before it is chosen."""
     fees = [words.yuan(fee.amount_fen) for fee in line.fees if fee.amount_fen]
     fee = " / ".join(fees[:2]) if fees else tr("no fee")
-    return Suggestion(line.item, line.name, " · ".join((kind_words(line), line.unit_name, line.code)), fee)
+    return Suggestion(key, line.name, " · ".join((kind_words(line), line.unit_name, line.code)), fee)
 
 
 def kind_words(line: ItemLine) -> str:

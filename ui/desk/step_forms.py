@@ -3,13 +3,16 @@ an ending."""
 
 from PySide6.QtWidgets import QGridLayout, QLabel
 
-from models.cases.decision_verbs import enter_signed_decision, return_, withdraw
+from models.cases.decision_verbs import decide_on_the_spot, enter_signed_decision, return_, withdraw
 from models.cases.forms import RELATIONS, SELF, TOLD_HOW, CertificateWish, Collector, MissingPaper, Tick
 from models.cases.intake_verbs import accept, bring_materials, not_accepted, supplement_notice
 from models.cases.on_the_spot_verbs import Outcome, hand_out
+from models.cases.reading import CaseCard
 from models.cases.result_verbs import close, deliver, issue, tell_ready
 from models.cases.rules import REASONS, Decision, State
 from models.catalogue.reading import MaterialRow
+from models.fees.rules import Step as MoneyStep
+from models.fees.rules import waits_for_money
 from models.office.sheets.cases import PICK_UP_WAYS
 from ui import theme, words
 from ui.desk.ending_form import EndingFields, ReasonField
@@ -30,8 +33,8 @@ class AcceptForm(StepForm):
         rows = [MaterialRow(row.place, row.name, row.required) for row in self.card.materials]
         self._there = {str(row.place): row.form for row in self.card.materials if row.present}
         self.papers.show_papers(rows, self._there)
-        self.papers.setVisible(bool(rows))
         self.column.addWidget(self.papers)
+        self.papers.setVisible(bool(rows))
         self._waits = self.card.case.state is State.SUPPLEMENT_WAIT
 
     def fields(self) -> list[AnyField]:
@@ -41,6 +44,10 @@ class AcceptForm(StepForm):
         if self.papers.missing():
             return tr("Keep what came") if self._waits else tr("Supplement notice, papers kept")
         return tr("Accept and print")
+
+    def reason(self) -> str:
+        held = waits_for_money(self.card.case.fee_timing, MoneyStep.ACCEPT) and not self.papers.missing()
+        return words.why(self.card.gate) if held else ""
 
     def submit(self) -> None:
         came = tuple(tick for tick in self.papers.value() if str(tick.place) not in self._there)
@@ -121,6 +128,44 @@ class SignedForm(StepForm):
         self.reason_text.setVisible(refuses)
 
 
+class SpotForm(StepForm):
+    """当场决定 of an 即办件 whose fee is fixed after it, or that is refused."""
+
+    at = "decision"
+
+    def build(self) -> None:
+        self.decision = ChoiceField(
+            "decision", tr("Decision"), [(str(one), words.choice(f"cases.{one}")) for one in Decision], needed=True
+        )
+        self.decision.set_text(Decision.GRANT)
+        self.ending = EndingFields(self.room, ("refuse",))
+        self.column.addWidget(self.decision)
+        self.column.addWidget(self.ending)
+        self.decision.edited.connect(self._follow)
+
+    def fields(self) -> list[AnyField]:
+        return [self.decision, *self.ending.fields()]
+
+    def words(self) -> str:
+        return tr("Decide on the spot")
+
+    def submit(self) -> None:
+        said = self.form.values()
+        if said is not None:
+            decision = Decision(said["decision"])
+            wishes = self.ending.wishes() if decision is Decision.REFUSE else {}
+            self.do(
+                decide_on_the_spot, words.choice(f"cases.{decision}"), case=self.card.case.id, decision=decision,
+                **wishes,
+            )  # fmt: skip
+
+    def _follow(self) -> None:
+        if self.decision.text() == Decision.REFUSE:
+            self.ending.open("refuse")
+        else:
+            self.ending.setVisible(False)
+
+
 class IssueForm(StepForm):
     """出证: only through the fee gate (behaviour 42). What is handed out at once needs no shelf."""
 
@@ -147,7 +192,12 @@ class IssueForm(StepForm):
         return tr("Make the certificate")
 
     def reason(self) -> str:
-        return words.why(self.card.gate)
+        return self.held_back(self.card)
+
+    @staticmethod
+    def held_back(card: CaseCard) -> str:
+        """Why no certificate can be made now: the fee gate, where the item's timing puts it (behaviour 42)."""
+        return words.why(card.gate) if waits_for_money(card.case.fee_timing, MoneyStep.ISSUE) else ""
 
     def submit(self) -> None:
         said = self.form.values()

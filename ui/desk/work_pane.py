@@ -27,7 +27,7 @@ from ui.desk.case_card import CaseLeaf
 from ui.desk.draft_keeper import DraftKeeper, Fields
 from ui.desk.due_days import DaysLeaf
 from ui.desk.inquiry_card import InquiryLeaf
-from ui.desk.inquiry_form import InquiryForm, register_answered
+from ui.desk.inquiry_form import InquiryForm
 from ui.desk.intake_form import IntakeForm
 from ui.desk.leaf import ActionRow, Leaf, PrimaryAction
 from ui.desk.road import RoadBar
@@ -296,15 +296,6 @@ class WorkPane(QWidget):
             if kept:
                 leaf.restore(kept)
         self.top().focus_first()
-
-    def quick_inquiry(self) -> None:
-        """当场答复 in one key: the item in the form, else a word that it was answered."""
-        found = self.intake.item.now
-        register_answered(
-            self.room, "" if found is not None else tr("answered at the window"),
-            found.item.code if found is not None else "", self._held.visitor.id if self._held is not None else "",
-            lambda number: self.said.emit(tr("Registered as {number}.", number=number), "ok"),
-        )  # fmt: skip
 
     def _open(self, kind: str, name: str) -> None:
         """What a leaf asks for."""

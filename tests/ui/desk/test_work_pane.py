@@ -404,3 +404,127 @@ def test_withdrawing_asks_for_a_reason_and_esc_leads_back(work: WorkDesk) -> Non
     assert leaf.primary_words() == "" and pane.top() is leaf
     work.press("Ctrl+8", "Down", "Ctrl+Return")
     work.wait_case("WITHDRAWN")
+
+
+def test_papers_kept_told_once_and_accepted_when_they_are_there(work: WorkDesk) -> None:
+    work.sit_down()
+    applicant(work)
+    work.choose_item("SC-002")
+    work.press("1", "Ctrl+2")
+    work.wait_case("RECEIVED")
+    leaf = card(work, work.value('SELECT "number" FROM "case"'))
+    assert leaf.primary_words() == "收下材料并打印补正通知"
+    leaf.focus_first()
+    work.press("Ctrl+Return")
+    work.wait_case("SUPPLEMENT_WAIT")
+    leaf.focus_first()
+    work.press("2", "Ctrl+Return")
+    work.wait_case("ACCEPTED")
+
+
+def test_an_item_that_is_paid_before_acceptance_waits_for_the_money(work: WorkDesk) -> None:
+    teller = work.fee_point()
+    pane = work.sit_down()
+    applicant(work)
+    work.choose_item("SC-007")
+    work.press("0")
+    assert pane.intake.primary_words() == "收件并打印缴款单"
+    work.press("Ctrl+Return")
+    work.qtbot.waitUntil(lambda: work.value('SELECT count(*) FROM "notice"') == 1)
+    work.settle()
+    leaf = card(work, work.value('SELECT "number" FROM "case"'))
+    leaf.focus_first()
+    work.press("Ctrl+Return")
+    work.settle()
+    assert work.value('SELECT "state" FROM "case"') == "RECEIVED"
+    teller.do(bank.confirm, notices=(work.value('SELECT "id" FROM "notice"'),), method="CASH")
+    work.qtbot.waitUntil(lambda: leaf.primary_reason() == "")
+    leaf.focus_first()
+    work.press("Ctrl+Return")
+    work.wait_case("ACCEPTED")
+
+
+def test_a_matter_on_the_spot_that_was_only_received_is_decided_charged_and_handed_out(work: WorkDesk) -> None:
+    teller = work.fee_point()
+    work.sit_down()
+    applicant(work)
+    work.choose_item("SC-004")
+    work.press("0", "Ctrl+2")
+    work.wait_case("RECEIVED")
+    leaf = card(work, work.value('SELECT "number" FROM "case"'))
+    for state in ("ACCEPTED", "DECIDED_GRANT"):
+        leaf.focus_first()
+        work.press("Ctrl+Return")
+        work.wait_case(state)
+    leaf.focus_first()
+    work.press("Ctrl+Return")
+    work.qtbot.waitUntil(lambda: work.value('SELECT count(*) FROM "notice"') == 1)
+    work.settle()
+    assert leaf.primary_words() == ""
+    teller.do(bank.confirm, notices=(work.value('SELECT "id" FROM "notice"'),), method="CASH")
+    work.qtbot.waitUntil(lambda: leaf.primary_words() == "发放并办结")
+    leaf.focus_first()
+    work.press("Ctrl+Return")
+    work.wait_case("CLOSED")
+
+
+def test_day_03_a_question_answered_in_passing_takes_two_keys(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    pane.start_inquiry()
+    work.press("Ctrl+Return")
+    work.qtbot.waitUntil(lambda: pane.top() is pane.intake)
+    assert work.value('SELECT "state" FROM "inquiry"') == "CLOSED"
+
+
+def test_b56_a_lost_database_leaves_the_form_as_it_is_and_trying_again_takes_it_in(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    applicant(work)
+    work.choose_item("SC-002")
+    work.press("0")
+    file, room = work.founded.db.path, work.room
+    assert file is not None and room is not None
+    away = file.with_suffix(".away")
+    file.rename(away)
+    work.press("Ctrl+Return")
+    work.qtbot.waitUntil(lambda: room.notice.text() != "")
+    assert pane.intake.applicant.name.text() == "示例甲"
+    away.rename(file)
+    pane.intake.item.papers.setFocus()
+    work.press("Ctrl+Return")
+    work.wait_case("ACCEPTED")
+
+
+def test_day_11_scans_open_the_case_its_notice_and_an_unknown_number_says_so(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    number = accepted(work)
+    assert pane.scan(number)
+    leaf = pane.top()
+    assert isinstance(leaf, CaseLeaf) and leaf.number == number
+    pane.back()
+    said: list[str] = []
+    pane.said.connect(lambda text, _: said.append(text))
+    assert pane.scan(number[:20] + str((int(number[20]) + 1) % 10))
+    work.qtbot.waitUntil(lambda: bool(said))
+    assert pane.top() is pane.intake
+    assert pane.scan(OTHER_ID)
+    assert pane.intake.applicant.id_number.text() == OTHER_ID
+    assert not pane.scan("1124-0001")
+
+
+def test_day_02_a_known_applicant_with_an_on_the_spot_matter_takes_six_keys_after_his_card(
+    work: WorkDesk,
+) -> None:
+    work.fee_point()
+    pane = work.sit_down()
+    accepted(work)
+    work.press("Ctrl+5")
+    work.settle()
+    work.keys = 0
+    assert pane.scan(ID)
+    work.settle()
+    assert pane.intake.item.item.entry.hasFocus()
+    work.choose_item("jms")
+    work.press("0", "Ctrl+Return")
+    work.wait_case("DECIDED_GRANT")
+    assert work.keys == 6
+    assert work.value('SELECT count(*) FROM "applicant"') == 1

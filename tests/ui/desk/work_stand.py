@@ -33,6 +33,10 @@ SHOWN = (
 )
 
 
+LOOK_MS = 20
+"""How often the ground of these tests looks at the database."""
+
+
 class PaneRoom(Room):
     """Nothing but the work pane."""
 
@@ -56,6 +60,8 @@ class WorkDesk:
     desk: Desk
     qtbot: QtBot
     room: PaneRoom | None = None
+    keys: int = 0
+    """Keys pressed; what is typed into a field counts its letters."""
 
     @classmethod
     def make(cls, founded: Founded, qtbot: QtBot) -> "WorkDesk":
@@ -108,14 +114,23 @@ class WorkDesk:
         self.pane.show_visitor(at_window(self.founded.db, self.founded.windows[3]))
 
     def settle(self) -> None:
-        """Waits until nothing is under way on the threads."""
+        """Waits until nothing is under way on the threads, what a change of the database had read again too."""
         assert self.room is not None
-        came: list[Any] = []
-        work = self.room.work
-        work.through(lambda _: work.ask(lambda db: db.value("SELECT 1"), then=came.append))
-        work.aside(lambda: None, then=lambda _: None)
-        self.qtbot.waitUntil(lambda: bool(came) and not work.busy(self.room))  # type: ignore[arg-type]
-        QApplication.processEvents()
+        for _ in range(3):
+            self._pass_through()
+            self.qtbot.wait(LOOK_MS)
+
+    def _pass_through(self) -> None:
+        room = self.room
+        came: list[object] = []
+        assert room is not None
+        work = room.work
+
+        def then_ask(_: object) -> None:
+            work.ask(lambda db: db.value("SELECT 1"), then=came.append)
+
+        work.aside(lambda: None, then=lambda _: work.through(lambda _: None, then=then_ask))
+        self.qtbot.waitUntil(lambda: bool(came) and not work.busy(room))
 
     # Keys.
 
@@ -123,6 +138,7 @@ class WorkDesk:
         """Letters where the cursor is, Chinese as an input method commits it."""
         focused = QApplication.focusWidget()
         assert focused is not None
+        self.keys += len(text)
         if text.isascii():
             QTest.keyClicks(focused, text)
         else:
@@ -133,7 +149,8 @@ class WorkDesk:
     def press(self, *keys: str) -> None:
         """Keys by name, such as Return, Space, Ctrl+Return, F2."""
         for key in keys:
-            chord = QKeySequence(key)[0]
+            self.keys += 1
+            chord = QKeySequence(key)[0]  # type: ignore[index]
             focused: QWidget | None = QApplication.focusWidget()
             QTest.keyClick(focused or self.pane, chord.key(), chord.keyboardModifiers())
 
@@ -149,6 +166,7 @@ class WorkDesk:
         self.qtbot.waitUntil(lambda: bool(box.answers_shown()))
         self.press("Return")
         self.qtbot.waitUntil(lambda: self.pane.intake.item.now is not None)
+        self.settle()
 
     def value(self, sql: str, *values: Any) -> Any:
         """One value of the database."""
