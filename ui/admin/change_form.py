@@ -1,0 +1,111 @@
+"""What the administrator is asked for a change, in place of the list: its fields, and beside each what is wrong.
+
+A step that takes something away says what follows from it and asks for the day or the reason, never for "are you sure".
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from models.office.refusal import Refused
+from ui import theme
+from ui.translation import tr
+from ui.widgets.field import AnyField
+from ui.widgets.form import Form
+from ui.widgets.marks import heading, quiet
+from ui.widgets.notice import NoticeBar
+
+WIDEST = 720
+
+
+class ChangeForm(QFrame):
+    """A few fields with one action. Enter goes on, Ctrl+Enter does it, Esc goes back to the list."""
+
+    submitted = Signal(dict)
+    """Every field's value by its name."""
+
+    left = Signal()
+
+    def __init__(
+        self, code: str, title: str, action: str, fields: Sequence[AnyField], *, about: str = "", danger: bool = False
+    ) -> None:
+        """`code` names the form, so that what was typed is found again when it is opened the next time."""
+        super().__init__()
+        theme.dress(self, card=True)
+        self.code, self.fields = code, tuple(fields)
+        self.notice = NoticeBar()
+        self._act, self._back = QPushButton(f"{action}  Ctrl+Enter"), QPushButton(f"{tr('Back')}  Esc")
+        theme.dress(self._act, role="danger" if danger else "primary")
+        self._lay(title, about)
+        self.form = Form(self, self.fields, self.notice)
+        self.form.submitted.connect(self.submit)
+        self.form.left.connect(self.left)
+        self._act.clicked.connect(self.submit)
+        self._back.clicked.connect(self.left)
+        for key, does in (("Ctrl+Return", self.submit), ("Escape", self.left.emit)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(does)
+
+    def _lay(self, title: str, about: str) -> None:
+        held = QWidget()
+        held.setMaximumWidth(theme.scaled(WIDEST))
+        inside = QVBoxLayout(held)
+        inside.setContentsMargins(0, 0, theme.GAP_S, 0)
+        inside.setSpacing(theme.GAP_S)
+        for field in self.fields:
+            inside.addWidget(field)
+        line_up(self.fields)
+        inside.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(held)
+        self._area = area
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L, theme.GAP)
+        column.setSpacing(theme.GAP_S)
+        column.addWidget(heading(title))
+        if about:
+            column.addWidget(quiet(about, wrap=True))
+        column.addWidget(self.notice)
+        column.addWidget(area, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._back)
+        foot.addStretch(1)
+        foot.addWidget(self._act)
+        column.addLayout(foot)
+
+    def start(self) -> None:
+        """The cursor where the next input belongs."""
+        self.form.start()
+
+    def submit(self) -> None:
+        """Says what is wrong at its field, or gives the values."""
+        values = self.form.values()
+        if values is not None:
+            self.notice.clear()
+            self.submitted.emit(values)
+        self._show_problem()
+
+    def refused(self, refused: Refused) -> None:
+        """A rule said no; what was typed stays."""
+        self.form.refused(refused)
+        self._show_problem()
+
+    def _show_problem(self) -> None:
+        for field in self.fields:
+            if field.entry.property("problem"):
+                self._area.ensureWidgetVisible(field)
+                return
+
+
+def line_up(fields: Sequence[AnyField]) -> None:
+    """Gives the labels one width, so that the inputs stand in one line whatever the language."""
+    labels = [label for field in fields for label in field.findChildren(QLabel) if label.buddy() is field.entry]
+    widest = max((label.sizeHint().width() for label in labels), default=0)
+    for label in labels:
+        label.setMinimumWidth(max(widest, label.minimumWidth()))
