@@ -16,6 +16,10 @@
         <translation>审批后台</translation>
     </message>
     <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
         <source>Cases that wait for the department: review them with an opinion, grant, refuse with a reason, or return. Who accepted a case does not decide it.</source>
         <translation>等待部门处理的办件：签审查意见、准予、说明理由不予许可，或者退件。受理人不能审批自己受理的办件。</translation>
     </message>
@@ -44,8 +48,16 @@
         <translation>暂停与延期</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>计算单位</translation>
+    </message>
+    <message>
         <source>Course of the case</source>
         <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Days longer</source>
+        <translation>延长日数</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -54,6 +66,22 @@
     <message>
         <source>Decision letter</source>
         <translation>决定书</translation>
+    </message>
+    <message>
+        <source>Expected to take</source>
+        <translation>预计用时</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延长期限</translation>
+    </message>
+    <message>
+        <source>Extend the limit</source>
+        <translation>延长期限</translation>
+    </message>
+    <message>
+        <source>Extend the limit: once, before it is over, within what the item allows</source>
+        <translation>延长期限：限一次，期限届满前，不超过事项规定</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -128,6 +156,10 @@
         <translation>不予许可并打印决定书</translation>
     </message>
     <message>
+        <source>Result of the procedure</source>
+        <translation>程序结果</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>退件</translation>
     </message>
@@ -148,8 +180,32 @@
         <translation>待踏勘</translation>
     </message>
     <message>
+        <source>Special procedure</source>
+        <translation>特别程序</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>Start the clock again</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>Start the clock again: the procedure is over</source>
+        <translation>特别程序已结束，恢复计时</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>环节</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Stop the clock for a special procedure: a plain site visit does not stop it</source>
+        <translation>特别程序暂停计时：普通踏勘不停表</translation>
     </message>
     <message>
         <source>The case</source>
@@ -166,6 +222,18 @@
     <message>
         <source>The clock has not started.</source>
         <translation>期限尚未起算。</translation>
+    </message>
+    <message>
+        <source>The clock of {number} runs again.</source>
+        <translation>{number} 已恢复计时。</translation>
+    </message>
+    <message>
+        <source>The clock of {number} stands still.</source>
+        <translation>{number} 已暂停计时。</translation>
+    </message>
+    <message>
+        <source>The limit of {number} is extended.</source>
+        <translation>{number} 的期限已延长。</translation>
     </message>
     <message>
         <source>There is no case {number} here.</source>
@@ -208,11 +276,11 @@
         <translation>缴款期限 {day}</translation>
     </message>
     <message>
-        <source>{count} days late</source>
-        <translation>超期 {count} 日</translation>
+        <source>{count} d late</source>
+        <translation>逾期 {count} 日</translation>
     </message>
     <message>
-        <source>{count} days left</source>
+        <source>{count} d left</source>
         <translation>余 {count} 日</translation>
     </message>
     <message>

@@ -16,6 +16,10 @@
         <translation>審批後台</translation>
     </message>
     <message>
+        <source>Basis</source>
+        <translation>依據</translation>
+    </message>
+    <message>
         <source>Cases that wait for the department: review them with an opinion, grant, refuse with a reason, or return. Who accepted a case does not decide it.</source>
         <translation>等待部門處理的辦件：簽審查意見、准予、說明理由不予許可，或者退件。受理人不能審批自己受理的辦件。</translation>
     </message>
@@ -44,8 +48,16 @@
         <translation>暫停與延期</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>計算單位</translation>
+    </message>
+    <message>
         <source>Course of the case</source>
         <translation>辦理經過</translation>
+    </message>
+    <message>
+        <source>Days longer</source>
+        <translation>延長日數</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -54,6 +66,22 @@
     <message>
         <source>Decision letter</source>
         <translation>決定書</translation>
+    </message>
+    <message>
+        <source>Expected to take</source>
+        <translation>預計用時</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延長期限</translation>
+    </message>
+    <message>
+        <source>Extend the limit</source>
+        <translation>延長期限</translation>
+    </message>
+    <message>
+        <source>Extend the limit: once, before it is over, within what the item allows</source>
+        <translation>延長期限：限一次，期限屆滿前，不超過事項規定</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -117,7 +145,7 @@
     </message>
     <message>
         <source>Promised</source>
-        <translation>承诺日</translation>
+        <translation>承諾日</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -126,6 +154,10 @@
     <message>
         <source>Refuse and print the letter</source>
         <translation>不予許可並列印決定書</translation>
+    </message>
+    <message>
+        <source>Result of the procedure</source>
+        <translation>程式結果</translation>
     </message>
     <message>
         <source>Return</source>
@@ -148,8 +180,32 @@
         <translation>待踏勘</translation>
     </message>
     <message>
+        <source>Special procedure</source>
+        <translation>特別程式</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>恢復計時</translation>
+    </message>
+    <message>
+        <source>Start the clock again</source>
+        <translation>恢復計時</translation>
+    </message>
+    <message>
+        <source>Start the clock again: the procedure is over</source>
+        <translation>特別程式已結束，恢復計時</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>環節</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>暫停計時</translation>
+    </message>
+    <message>
+        <source>Stop the clock for a special procedure: a plain site visit does not stop it</source>
+        <translation>特別程式暫停計時：普通踏勘不停表</translation>
     </message>
     <message>
         <source>The case</source>
@@ -166,6 +222,18 @@
     <message>
         <source>The clock has not started.</source>
         <translation>期限尚未起算。</translation>
+    </message>
+    <message>
+        <source>The clock of {number} runs again.</source>
+        <translation>{number} 已恢復計時。</translation>
+    </message>
+    <message>
+        <source>The clock of {number} stands still.</source>
+        <translation>{number} 已暫停計時。</translation>
+    </message>
+    <message>
+        <source>The limit of {number} is extended.</source>
+        <translation>{number} 的期限已延長。</translation>
     </message>
     <message>
         <source>There is no case {number} here.</source>
@@ -208,11 +276,11 @@
         <translation>繳款期限 {day}</translation>
     </message>
     <message>
-        <source>{count} days late</source>
-        <translation>超期 {count} 日</translation>
+        <source>{count} d late</source>
+        <translation>逾期 {count} 日</translation>
     </message>
     <message>
-        <source>{count} days left</source>
+        <source>{count} d left</source>
         <translation>餘 {count} 日</translation>
     </message>
     <message>

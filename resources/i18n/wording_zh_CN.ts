@@ -44,6 +44,10 @@
         <translation>此项已有未结的缴款通知单 {number}。</translation>
     </message>
     <message>
+        <source>A page of the database is damaged. Restore the last backup.</source>
+        <translation>数据库有一页损坏，请用最近的备份恢复。</translation>
+    </message>
+    <message>
         <source>A part of the paper is higher than a page: {page}.</source>
         <translation>纸面内容超出一页：{page}。</translation>
     </message>
@@ -60,12 +64,40 @@
         <translation>数量如 2 或 1.5。</translation>
     </message>
     <message>
+        <source>A row is not what the journal says.</source>
+        <translation>有一行与日志不符。</translation>
+    </message>
+    <message>
+        <source>A row is of another version than the journal says.</source>
+        <translation>有一行的版本与日志不符。</translation>
+    </message>
+    <message>
+        <source>A row was deleted behind the application&apos;s back.</source>
+        <translation>有一行被绕过系统删除。</translation>
+    </message>
+    <message>
+        <source>A row&apos;s older content was blanked, and no erasing by rule says so.</source>
+        <translation>有一行的旧内容被清空，没有依规清除的记录。</translation>
+    </message>
+    <message>
         <source>A second person must sign.</source>
         <translation>须由第二人签名。</translation>
     </message>
     <message>
         <source>A sign-on name has letters, digits and points only.</source>
         <translation>登录名只能用字母、数字和点。</translation>
+    </message>
+    <message>
+        <source>A station has an end of chain and no chain.</source>
+        <translation>有工作站只有链尾，没有链。</translation>
+    </message>
+    <message>
+        <source>A table is missing.</source>
+        <translation>缺一张表。</translation>
+    </message>
+    <message>
+        <source>A version of a row is missing.</source>
+        <translation>有一行缺一个版本。</translation>
     </message>
     <message>
         <source>A whole number from 1 on.</source>
@@ -76,8 +108,24 @@
         <translation>请输入 {least} 到 {most} 的整数。</translation>
     </message>
     <message>
+        <source>Acts that were signed outside the database are gone from it or were written anew.</source>
+        <translation>库外签过名的行为在库里不见了，或被重写。</translation>
+    </message>
+    <message>
         <source>Acts there should be = acts verified</source>
         <translation>操作记录应有数 = 校验通过数</translation>
+    </message>
+    <message>
+        <source>An act is missing from the chain.</source>
+        <translation>链上缺一个行为。</translation>
+    </message>
+    <message>
+        <source>An act is older than the one before it, and nobody accepted the clock.</source>
+        <translation>有行为早于前一个，且没有人认可过时钟。</translation>
+    </message>
+    <message>
+        <source>An act was changed behind the application&apos;s back.</source>
+        <translation>有行为被绕过系统修改。</translation>
     </message>
     <message>
         <source>An amount such as 12.50.</source>
@@ -364,6 +412,10 @@
         <translation>办公时间如 09:00-12:00 13:00-17:00。</translation>
     </message>
     <message>
+        <source>Opening, noon break and closing must follow one another.</source>
+        <translation>上班、午休、下班（开门、截数、关门）必须前后相接。</translation>
+    </message>
+    <message>
         <source>Others were writing at the same moment. Nothing was changed; try again.</source>
         <translation>同时写入的窗口过多，未作任何更改，请重试。</translation>
     </message>
@@ -516,6 +568,10 @@
         <translation>无法建立数据目录 {path}。</translation>
     </message>
     <message>
+        <source>The database does not write ahead. Start the application again.</source>
+        <translation>数据库没有用预写日志，请重新启动程序。</translation>
+    </message>
+    <message>
         <source>The database file is damaged. Work on nothing; restore the last backup.</source>
         <translation>数据库文件已损坏。请停止操作并恢复最近的备份。</translation>
     </message>
@@ -568,8 +624,20 @@
         <translation>磁盘已满，文书未能写入。请腾出空间后重新打印。</translation>
     </message>
     <message>
+        <source>The disk is nearly full. Free some space.</source>
+        <translation>磁盘快满了，请腾出空间。</translation>
+    </message>
+    <message>
         <source>The end lies before the start.</source>
         <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>The end of a station&apos;s chain is not the one that was written.</source>
+        <translation>有工作站的链尾与记下的不符。</translation>
+    </message>
+    <message>
+        <source>The epochs of a station do not follow one another.</source>
+        <translation>有工作站的纪元前后不接。</translation>
     </message>
     <message>
         <source>The extension is longer than the item allows.</source>
@@ -616,12 +684,28 @@
         <translation>号码间隔不能小于可能已用掉的号码数。</translation>
     </message>
     <message>
+        <source>The guard that keeps the journal from being changed does not stand.</source>
+        <translation>防止改动日志的触发器不在了。</translation>
+    </message>
+    <message>
         <source>The hall has been set up already.</source>
         <translation>大厅已经设立过了。</translation>
     </message>
     <message>
+        <source>The history of migrations is not this program&apos;s.</source>
+        <translation>升级历史不是本程序的。</translation>
+    </message>
+    <message>
+        <source>The image of a row was changed behind the application&apos;s back.</source>
+        <translation>有影像被绕过系统修改。</translation>
+    </message>
+    <message>
         <source>The key of station {station} cannot be read.</source>
         <translation>无法读取工作站 {station} 的密钥。</translation>
+    </message>
+    <message>
+        <source>The last backup is older than a day and a half. Make one.</source>
+        <translation>最近的备份已超过一天半，请备份。</translation>
     </message>
     <message>
         <source>The last digit does not fit. Compare it with the card.</source>
@@ -780,6 +864,10 @@
         <translation>登录名或密码不正确，还可试 {left} 次。</translation>
     </message>
     <message>
+        <source>The signature of a head outside the database is not its station&apos;s.</source>
+        <translation>库外链尾的签名不是该工作站的。</translation>
+    </message>
+    <message>
         <source>The signed head could not be written to {path}.</source>
         <translation>签名的链尾未能写入 {path}。</translation>
     </message>
@@ -798,6 +886,22 @@
     <message>
         <source>The {quota} numbers of this line are used up today. A clerk may add one.</source>
         <translation>该业务今日 {quota} 个号已取完，可请工作人员加号。</translation>
+    </message>
+    <message>
+        <source>There is a row that no act wrote.</source>
+        <translation>有一行没有行为写过它。</translation>
+    </message>
+    <message>
+        <source>There is a table that is not this program&apos;s.</source>
+        <translation>有一张表不是本程序的。</translation>
+    </message>
+    <message>
+        <source>There is an image that no act wrote.</source>
+        <translation>有影像没有对应的行为。</translation>
+    </message>
+    <message>
+        <source>There is no backup on this machine. Make one.</source>
+        <translation>本机没有备份，请备份。</translation>
     </message>
     <message>
         <source>There is no database at {path}.</source>
@@ -996,6 +1100,10 @@
         <translation>该业务即将结束，今日不再取号。</translation>
     </message>
     <message>
+        <source>This line is not a name and its days: {line}.</source>
+        <translation>这一行不是“名称加日期”：{line}。</translation>
+    </message>
+    <message>
         <source>This line is not in use today.</source>
         <translation>该队列今日停用。</translation>
     </message>
@@ -1052,6 +1160,10 @@
         <translation>该设置的值类型不对。</translation>
     </message>
     <message>
+        <source>This setting is written otherwise: a time such as 09:00, a code of 6 figures, never empty.</source>
+        <translation>写法不对：时间写成 09:00，区划代码 6 位数字，不能空着。</translation>
+    </message>
+    <message>
         <source>This sign-on has ended. Sign on again; what you typed is kept.</source>
         <translation>登录已失效，请重新登录；已输入的内容会保留。</translation>
     </message>
@@ -1080,8 +1192,16 @@
         <translation>该单位在此期间已有负责人。</translation>
     </message>
     <message>
+        <source>This unit is asked for in this line already.</source>
+        <translation>该单位已在这个队列。</translation>
+    </message>
+    <message>
         <source>This unit is at this window already.</source>
         <translation>该单位已在此窗口。</translation>
+    </message>
+    <message>
+        <source>This unit is not asked for in this line.</source>
+        <translation>该单位不在这个队列。</translation>
     </message>
     <message>
         <source>This unit is not at this window.</source>
@@ -1128,6 +1248,10 @@
         <translation>发号 = 已办 + 过号 + 离开 + 取消 + 未结</translation>
     </message>
     <message>
+        <source>What is kept for search or due dates does not follow from its row. Rebuild it.</source>
+        <translation>搜索词或期限与记录不符，请重建。</translation>
+    </message>
+    <message>
         <source>Who accepted case {case} may not decide it.</source>
         <translation>办件 {case} 的受理人不能作决定。</translation>
     </message>
@@ -1152,6 +1276,46 @@
         <translation>您的岗位不办此事。</translation>
     </message>
     <message>
+        <source>a code has capital letters, figures, - and ., at most 33</source>
+        <translation>编码只能用大写字母、数字、- 和 .，最长 33 位</translation>
+    </message>
+    <message>
+        <source>a control character that cannot be seen</source>
+        <translation>有看不见的控制字符</translation>
+    </message>
+    <message>
+        <source>a day is written 2026-11-24</source>
+        <translation>日期不对，要写成 2026-11-24</translation>
+    </message>
+    <message>
+        <source>a fee that is cancelled or suspended has no amount</source>
+        <translation>已取消或停征的费用不能有标准</translation>
+    </message>
+    <message>
+        <source>a fee that is charged has an amount above 0</source>
+        <translation>在收的费用要有大于 0 的标准</translation>
+    </message>
+    <message>
+        <source>a fee without its basis</source>
+        <translation>有收费项目，没有收费依据</translation>
+    </message>
+    <message>
+        <source>a fee without its name</source>
+        <translation>有收费内容，没有收费项目</translation>
+    </message>
+    <message>
+        <source>a quote in the wrong place: round the whole cell, or doubled</source>
+        <translation>引号位置不对：引号要么包住整格，要么写成两个</translation>
+    </message>
+    <message>
+        <source>a quote that is not closed</source>
+        <translation>引号没有配对</translation>
+    </message>
+    <message>
+        <source>a unit is written as yuan a piece</source>
+        <translation>单位不对，要写成 元/证</translation>
+    </message>
+    <message>
         <source>accept</source>
         <translation>受理</translation>
     </message>
@@ -1170,6 +1334,10 @@
     <message>
         <source>accepted of received</source>
         <translation>受理率</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>after cut-off</source>
@@ -1200,6 +1368,14 @@
         <translation>重复申请</translation>
     </message>
     <message>
+        <source>appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>批准</translation>
+    </message>
+    <message>
         <source>archive</source>
         <translation>归档</translation>
     </message>
@@ -1212,12 +1388,24 @@
         <translation>核定收费</translation>
     </message>
     <message>
+        <source>auction</source>
+        <translation>拍卖</translation>
+    </message>
+    <message>
         <source>back from parking</source>
         <translation>取回挂起</translation>
     </message>
     <message>
         <source>back into the line</source>
         <translation>过号恢复</translation>
+    </message>
+    <message>
+        <source>bank fee point</source>
+        <translation>银行收费点</translation>
+    </message>
+    <message>
+        <source>bank teller</source>
+        <translation>银行收费员</translation>
     </message>
     <message>
         <source>bank transfer</source>
@@ -1312,12 +1500,24 @@
         <translation>现金</translation>
     </message>
     <message>
+        <source>centre manager</source>
+        <translation>中心主管</translation>
+    </message>
+    <message>
         <source>change a matter</source>
         <translation>更改事项</translation>
     </message>
     <message>
         <source>change a setting</source>
         <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>characters that cannot be read; save it as UTF-8 or GBK</source>
+        <translation>有不能辨认的字符，请另存为 UTF-8 或 GBK 再导入</translation>
     </message>
     <message>
         <source>child</source>
@@ -1350,6 +1550,10 @@
     <message>
         <source>closed off</source>
         <translation>已销号</translation>
+    </message>
+    <message>
+        <source>columns are divided by commas</source>
+        <translation>列要用英文逗号分隔</translation>
     </message>
     <message>
         <source>complaint</source>
@@ -1428,6 +1632,10 @@
         <translation>送达回执</translation>
     </message>
     <message>
+        <source>desk</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
         <source>device fault</source>
         <translation>设备故障</translation>
     </message>
@@ -1492,6 +1700,10 @@
         <translation>项目办理督办权</translation>
     </message>
     <message>
+        <source>expert review</source>
+        <translation>专家评审</translation>
+    </message>
+    <message>
         <source>extend the limit</source>
         <translation>延长期限</translation>
     </message>
@@ -1526,6 +1738,10 @@
     <message>
         <source>fetched here</source>
         <translation>窗口领取</translation>
+    </message>
+    <message>
+        <source>fewer cells than columns</source>
+        <translation>格数比列数少</translation>
     </message>
     <message>
         <source>finish</source>
@@ -1580,12 +1796,20 @@
         <translation>准予</translation>
     </message>
     <message>
+        <source>guide</source>
+        <translation>导服</translation>
+    </message>
+    <message>
         <source>guided</source>
         <translation>引导</translation>
     </message>
     <message>
         <source>guided to another window</source>
         <translation>已引导</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>政务中心</translation>
     </message>
     <message>
         <source>hand out after payment</source>
@@ -1620,6 +1844,18 @@
         <translation>即办</translation>
     </message>
     <message>
+        <source>head in charge</source>
+        <translation>分管负责人</translation>
+    </message>
+    <message>
+        <source>head in chief</source>
+        <translation>主要负责人</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>听证</translation>
+    </message>
+    <message>
         <source>how the day was counted</source>
         <translation>期限说明</translation>
     </message>
@@ -1628,12 +1864,44 @@
         <translation>当面</translation>
     </message>
     <message>
+        <source>inspection</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>invitation to tender</source>
+        <translation>招标</translation>
+    </message>
+    <message>
         <source>issue a ticket</source>
         <translation>取号</translation>
     </message>
     <message>
         <source>issuing certificates</source>
         <translation>证照发放权</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>it is neither CSV nor XLSX</source>
+        <translation>文件不是 CSV 也不是 XLSX</translation>
+    </message>
+    <message>
+        <source>it is of the old .xls kind or has a password; save it as .xlsx or CSV</source>
+        <translation>文件是旧的 .xls 格式或加了密码，请另存为 .xlsx 或 CSV</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>it is written in UTF-16; save it as UTF-8</source>
+        <translation>文件是 UTF-16 编码，请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>kind and handling do not agree</source>
+        <translation>办件类型与办理制不一致</translation>
     </message>
     <message>
         <source>left</source>
@@ -1692,12 +1960,44 @@
         <translation>个月</translation>
     </message>
     <message>
+        <source>more cells than columns</source>
+        <translation>格数比列数多</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能空着</translation>
+    </message>
+    <message>
+        <source>must not begin with =, + or @</source>
+        <translation>不能以 =、+、@ 开头</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>没有事项</translation>
+    </message>
+    <message>
+        <source>no line break in this cell</source>
+        <translation>这一格不能换行</translation>
+    </message>
+    <message>
+        <source>no papers are listed</source>
+        <translation>没有申请材料</translation>
+    </message>
+    <message>
         <source>no permit is needed</source>
         <translation>无需许可</translation>
     </message>
     <message>
+        <source>no such item stands before this fee</source>
+        <translation>收费行前面没有这个事项</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>not a number that can stand here</source>
+        <translation>数不对</translation>
     </message>
     <message>
         <source>not accept</source>
@@ -1720,6 +2020,10 @@
         <translation>不具备申请资格</translation>
     </message>
     <message>
+        <source>not one of this column&apos;s words</source>
+        <translation>不是这一列可以填的词</translation>
+    </message>
+    <message>
         <source>not ours</source>
         <translation>不属本中心</translation>
     </message>
@@ -1738,6 +2042,10 @@
     <message>
         <source>on the spot</source>
         <translation>即办件</translation>
+    </message>
+    <message>
+        <source>on the spot has 0 days, a promise at least 1</source>
+        <translation>即办件的承诺期限填 0，承诺件至少填 1</translation>
     </message>
     <message>
         <source>on-the-spot form</source>
@@ -1908,6 +2216,10 @@
         <translation>承诺件提前办结率</translation>
     </message>
     <message>
+        <source>quarantine</source>
+        <translation>检疫</translation>
+    </message>
+    <message>
         <source>question</source>
         <translation>咨询</translation>
     </message>
@@ -1938,6 +2250,10 @@
     <message>
         <source>received</source>
         <translation>已收件</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>导服台</translation>
     </message>
     <message>
         <source>record the receipt</source>
@@ -2002,6 +2318,10 @@
     <message>
         <source>review</source>
         <translation>审查</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>承办</translation>
     </message>
     <message>
         <source>satisfied</source>
@@ -2096,6 +2416,14 @@
         <translation>暂停</translation>
     </message>
     <message>
+        <source>sub-centre</source>
+        <translation>分中心</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>督查</translation>
+    </message>
+    <message>
         <source>supplement notice</source>
         <translation>补正通知</translation>
     </message>
@@ -2118,6 +2446,10 @@
     <message>
         <source>tell the applicant</source>
         <translation>告知领取</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>检测</translation>
     </message>
     <message>
         <source>the applicant</source>
@@ -2144,12 +2476,48 @@
         <translation>下班</translation>
     </message>
     <message>
+        <source>the last day lies before the first</source>
+        <translation>止日早于起日</translation>
+    </message>
+    <message>
+        <source>the promise is longer than the law&apos;s limit</source>
+        <translation>承诺期限超过了法定期限</translation>
+    </message>
+    <message>
+        <source>the same paper is listed twice</source>
+        <translation>同一份材料写了两次</translation>
+    </message>
+    <message>
         <source>the window</source>
         <translation>窗口</translation>
     </message>
     <message>
+        <source>there is a fee, and the state says there is none</source>
+        <translation>有收费项目，状态却是无收费</translation>
+    </message>
+    <message>
+        <source>this code is there twice</source>
+        <translation>编码重复</translation>
+    </message>
+    <message>
+        <source>this column is missing</source>
+        <translation>缺少这一列</translation>
+    </message>
+    <message>
+        <source>this column is there twice</source>
+        <translation>这一列出现了两次</translation>
+    </message>
+    <message>
         <source>told once what is missing</source>
         <translation>一次性告知率</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>township</source>
+        <translation>乡镇</translation>
     </message>
     <message>
         <source>training</source>
@@ -2162,6 +2530,10 @@
     <message>
         <source>turn away</source>
         <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>two standards of one fee hold on the same day</source>
+        <translation>同一收费项目的两个标准日期重叠</translation>
     </message>
     <message>
         <source>under review</source>
@@ -2232,12 +2604,20 @@
         <translation>待缴费</translation>
     </message>
     <message>
+        <source>waiting for the applicant</source>
+        <translation>等待申请人</translation>
+    </message>
+    <message>
         <source>waiting for the printer</source>
         <translation>待打印</translation>
     </message>
     <message>
         <source>went to pay</source>
         <translation>去缴费</translation>
+    </message>
+    <message>
+        <source>window clerk</source>
+        <translation>窗口人员</translation>
     </message>
     <message>
         <source>window hand-over</source>

@@ -44,6 +44,10 @@
         <translation>此項已有未結的繳款通知單 {number}。</translation>
     </message>
     <message>
+        <source>A page of the database is damaged. Restore the last backup.</source>
+        <translation>資料庫有一頁損壞，請用最近的備份恢復。</translation>
+    </message>
+    <message>
         <source>A part of the paper is higher than a page: {page}.</source>
         <translation>紙面內容超出一頁：{page}。</translation>
     </message>
@@ -60,12 +64,40 @@
         <translation>數量如 2 或 1.5。</translation>
     </message>
     <message>
+        <source>A row is not what the journal says.</source>
+        <translation>有一行與日誌不符。</translation>
+    </message>
+    <message>
+        <source>A row is of another version than the journal says.</source>
+        <translation>有一行的版本與日誌不符。</translation>
+    </message>
+    <message>
+        <source>A row was deleted behind the application&apos;s back.</source>
+        <translation>有一行被繞過系統刪除。</translation>
+    </message>
+    <message>
+        <source>A row&apos;s older content was blanked, and no erasing by rule says so.</source>
+        <translation>有一行的舊內容被清空，沒有依規清除的記錄。</translation>
+    </message>
+    <message>
         <source>A second person must sign.</source>
         <translation>須由第二人簽名。</translation>
     </message>
     <message>
         <source>A sign-on name has letters, digits and points only.</source>
         <translation>登入名只能用字母、數字和點。</translation>
+    </message>
+    <message>
+        <source>A station has an end of chain and no chain.</source>
+        <translation>有工作站只有鏈尾，沒有鏈。</translation>
+    </message>
+    <message>
+        <source>A table is missing.</source>
+        <translation>缺一張表。</translation>
+    </message>
+    <message>
+        <source>A version of a row is missing.</source>
+        <translation>有一行缺一個版本。</translation>
     </message>
     <message>
         <source>A whole number from 1 on.</source>
@@ -76,8 +108,24 @@
         <translation>請輸入 {least} 到 {most} 的整數。</translation>
     </message>
     <message>
+        <source>Acts that were signed outside the database are gone from it or were written anew.</source>
+        <translation>庫外簽過名的行為在庫裡不見了，或被重寫。</translation>
+    </message>
+    <message>
         <source>Acts there should be = acts verified</source>
         <translation>操作記錄應有數 = 校驗通過數</translation>
+    </message>
+    <message>
+        <source>An act is missing from the chain.</source>
+        <translation>鏈上缺一個行為。</translation>
+    </message>
+    <message>
+        <source>An act is older than the one before it, and nobody accepted the clock.</source>
+        <translation>有行為早於前一個，且沒有人認可過時鐘。</translation>
+    </message>
+    <message>
+        <source>An act was changed behind the application&apos;s back.</source>
+        <translation>有行為被繞過系統修改。</translation>
     </message>
     <message>
         <source>An amount such as 12.50.</source>
@@ -364,6 +412,10 @@
         <translation>辦公時間如 09:00-12:00 13:00-17:00。</translation>
     </message>
     <message>
+        <source>Opening, noon break and closing must follow one another.</source>
+        <translation>上班、午休、下班（開門、截數、關門）必須前後相接。</translation>
+    </message>
+    <message>
         <source>Others were writing at the same moment. Nothing was changed; try again.</source>
         <translation>同時寫入的窗口過多，未作任何更改，請重試。</translation>
     </message>
@@ -516,6 +568,10 @@
         <translation>無法建立資料目錄 {path}。</translation>
     </message>
     <message>
+        <source>The database does not write ahead. Start the application again.</source>
+        <translation>資料庫沒有用預寫日誌，請重新啟動程式。</translation>
+    </message>
+    <message>
         <source>The database file is damaged. Work on nothing; restore the last backup.</source>
         <translation>資料庫文件已損壞。請停止操作並恢復最近的備份。</translation>
     </message>
@@ -568,8 +624,20 @@
         <translation>磁盤已滿，文書未能寫入。請騰出空間後重新列印。</translation>
     </message>
     <message>
+        <source>The disk is nearly full. Free some space.</source>
+        <translation>磁盤快滿了，請騰出空間。</translation>
+    </message>
+    <message>
         <source>The end lies before the start.</source>
         <translation>結束日期早於開始日期。</translation>
+    </message>
+    <message>
+        <source>The end of a station&apos;s chain is not the one that was written.</source>
+        <translation>有工作站的鏈尾與記下的不符。</translation>
+    </message>
+    <message>
+        <source>The epochs of a station do not follow one another.</source>
+        <translation>有工作站的紀元前後不接。</translation>
     </message>
     <message>
         <source>The extension is longer than the item allows.</source>
@@ -616,12 +684,28 @@
         <translation>號碼間隔不能小於可能已用掉的號碼數。</translation>
     </message>
     <message>
+        <source>The guard that keeps the journal from being changed does not stand.</source>
+        <translation>防止改動日誌的觸發器不在了。</translation>
+    </message>
+    <message>
         <source>The hall has been set up already.</source>
         <translation>大廳已經設立過了。</translation>
     </message>
     <message>
+        <source>The history of migrations is not this program&apos;s.</source>
+        <translation>升級歷史不是本程式的。</translation>
+    </message>
+    <message>
+        <source>The image of a row was changed behind the application&apos;s back.</source>
+        <translation>有影像被繞過系統修改。</translation>
+    </message>
+    <message>
         <source>The key of station {station} cannot be read.</source>
         <translation>無法讀取工作站 {station} 的密鑰。</translation>
+    </message>
+    <message>
+        <source>The last backup is older than a day and a half. Make one.</source>
+        <translation>最近的備份已超過一天半，請備份。</translation>
     </message>
     <message>
         <source>The last digit does not fit. Compare it with the card.</source>
@@ -780,6 +864,10 @@
         <translation>登入名或密碼不正確，還可試 {left} 次。</translation>
     </message>
     <message>
+        <source>The signature of a head outside the database is not its station&apos;s.</source>
+        <translation>庫外鏈尾的簽名不是該工作站的。</translation>
+    </message>
+    <message>
         <source>The signed head could not be written to {path}.</source>
         <translation>簽名的鏈尾未能寫入 {path}。</translation>
     </message>
@@ -798,6 +886,22 @@
     <message>
         <source>The {quota} numbers of this line are used up today. A clerk may add one.</source>
         <translation>該業務今日 {quota} 個號已取完，可請工作人員加號。</translation>
+    </message>
+    <message>
+        <source>There is a row that no act wrote.</source>
+        <translation>有一行沒有行為寫過它。</translation>
+    </message>
+    <message>
+        <source>There is a table that is not this program&apos;s.</source>
+        <translation>有一張表不是本程式的。</translation>
+    </message>
+    <message>
+        <source>There is an image that no act wrote.</source>
+        <translation>有影像沒有對應的行為。</translation>
+    </message>
+    <message>
+        <source>There is no backup on this machine. Make one.</source>
+        <translation>本機沒有備份，請備份。</translation>
     </message>
     <message>
         <source>There is no database at {path}.</source>
@@ -996,6 +1100,10 @@
         <translation>該業務即將結束，今日不再取號。</translation>
     </message>
     <message>
+        <source>This line is not a name and its days: {line}.</source>
+        <translation>這一行不是“名稱加日期”：{line}。</translation>
+    </message>
+    <message>
         <source>This line is not in use today.</source>
         <translation>該隊列今日停用。</translation>
     </message>
@@ -1052,6 +1160,10 @@
         <translation>該設置的值類型不對。</translation>
     </message>
     <message>
+        <source>This setting is written otherwise: a time such as 09:00, a code of 6 figures, never empty.</source>
+        <translation>寫法不對：時間寫成 09:00，區划代碼 6 位數字，不能空著。</translation>
+    </message>
+    <message>
         <source>This sign-on has ended. Sign on again; what you typed is kept.</source>
         <translation>登入已失效，請重新登入；已輸入的內容會保留。</translation>
     </message>
@@ -1080,8 +1192,16 @@
         <translation>該單位在此期間已有負責人。</translation>
     </message>
     <message>
+        <source>This unit is asked for in this line already.</source>
+        <translation>該單位已在這個隊列。</translation>
+    </message>
+    <message>
         <source>This unit is at this window already.</source>
         <translation>該單位已在此窗口。</translation>
+    </message>
+    <message>
+        <source>This unit is not asked for in this line.</source>
+        <translation>該單位不在這個隊列。</translation>
     </message>
     <message>
         <source>This unit is not at this window.</source>
@@ -1128,6 +1248,10 @@
         <translation>發號 = 已辦 + 過號 + 離開 + 取消 + 未結</translation>
     </message>
     <message>
+        <source>What is kept for search or due dates does not follow from its row. Rebuild it.</source>
+        <translation>搜索詞或期限與記錄不符，請重建。</translation>
+    </message>
+    <message>
         <source>Who accepted case {case} may not decide it.</source>
         <translation>辦件 {case} 的受理人不能作決定。</translation>
     </message>
@@ -1152,6 +1276,46 @@
         <translation>您的崗位不辦此事。</translation>
     </message>
     <message>
+        <source>a code has capital letters, figures, - and ., at most 33</source>
+        <translation>編碼只能用大寫字母、數字、- 和 .，最長 33 位</translation>
+    </message>
+    <message>
+        <source>a control character that cannot be seen</source>
+        <translation>有看不見的控制字符</translation>
+    </message>
+    <message>
+        <source>a day is written 2026-11-24</source>
+        <translation>日期不對，要寫成 2026-11-24</translation>
+    </message>
+    <message>
+        <source>a fee that is cancelled or suspended has no amount</source>
+        <translation>已取消或停徵的費用不能有標準</translation>
+    </message>
+    <message>
+        <source>a fee that is charged has an amount above 0</source>
+        <translation>在收的費用要有大於 0 的標準</translation>
+    </message>
+    <message>
+        <source>a fee without its basis</source>
+        <translation>有收費項目，沒有收費依據</translation>
+    </message>
+    <message>
+        <source>a fee without its name</source>
+        <translation>有收費內容，沒有收費項目</translation>
+    </message>
+    <message>
+        <source>a quote in the wrong place: round the whole cell, or doubled</source>
+        <translation>引號位置不對：引號要么包住整格，要么寫成兩個</translation>
+    </message>
+    <message>
+        <source>a quote that is not closed</source>
+        <translation>引號沒有配對</translation>
+    </message>
+    <message>
+        <source>a unit is written as yuan a piece</source>
+        <translation>單位不對，要寫成 元/證</translation>
+    </message>
+    <message>
         <source>accept</source>
         <translation>受理</translation>
     </message>
@@ -1170,6 +1334,10 @@
     <message>
         <source>accepted of received</source>
         <translation>受理率</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理員</translation>
     </message>
     <message>
         <source>after cut-off</source>
@@ -1200,6 +1368,14 @@
         <translation>重複申請</translation>
     </message>
     <message>
+        <source>appraisal</source>
+        <translation>鑑定</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>核准</translation>
+    </message>
+    <message>
         <source>archive</source>
         <translation>歸檔</translation>
     </message>
@@ -1212,12 +1388,24 @@
         <translation>核定收費</translation>
     </message>
     <message>
+        <source>auction</source>
+        <translation>拍賣</translation>
+    </message>
+    <message>
         <source>back from parking</source>
         <translation>取回掛起</translation>
     </message>
     <message>
         <source>back into the line</source>
         <translation>過號恢復</translation>
+    </message>
+    <message>
+        <source>bank fee point</source>
+        <translation>銀行收費點</translation>
+    </message>
+    <message>
+        <source>bank teller</source>
+        <translation>銀行收費員</translation>
     </message>
     <message>
         <source>bank transfer</source>
@@ -1312,12 +1500,24 @@
         <translation>現金</translation>
     </message>
     <message>
+        <source>centre manager</source>
+        <translation>中心主管</translation>
+    </message>
+    <message>
         <source>change a matter</source>
         <translation>更改事項</translation>
     </message>
     <message>
         <source>change a setting</source>
         <translation>修改設置</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>修改設置</translation>
+    </message>
+    <message>
+        <source>characters that cannot be read; save it as UTF-8 or GBK</source>
+        <translation>有不能辨認的字符，請另存為 UTF-8 或 GBK 再導入</translation>
     </message>
     <message>
         <source>child</source>
@@ -1350,6 +1550,10 @@
     <message>
         <source>closed off</source>
         <translation>已銷號</translation>
+    </message>
+    <message>
+        <source>columns are divided by commas</source>
+        <translation>列要用英文逗號分隔</translation>
     </message>
     <message>
         <source>complaint</source>
@@ -1428,6 +1632,10 @@
         <translation>送達回執</translation>
     </message>
     <message>
+        <source>desk</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
         <source>device fault</source>
         <translation>設備故障</translation>
     </message>
@@ -1492,6 +1700,10 @@
         <translation>項目辦理督辦權</translation>
     </message>
     <message>
+        <source>expert review</source>
+        <translation>專家評審</translation>
+    </message>
+    <message>
         <source>extend the limit</source>
         <translation>延長期限</translation>
     </message>
@@ -1505,7 +1717,7 @@
     </message>
     <message>
         <source>false papers</source>
-        <translation>材料虚假</translation>
+        <translation>材料虛假</translation>
     </message>
     <message>
         <source>family of a martyr</source>
@@ -1526,6 +1738,10 @@
     <message>
         <source>fetched here</source>
         <translation>窗口領取</translation>
+    </message>
+    <message>
+        <source>fewer cells than columns</source>
+        <translation>格數比列數少</translation>
     </message>
     <message>
         <source>finish</source>
@@ -1580,12 +1796,20 @@
         <translation>准予</translation>
     </message>
     <message>
+        <source>guide</source>
+        <translation>導服</translation>
+    </message>
+    <message>
         <source>guided</source>
         <translation>引導</translation>
     </message>
     <message>
         <source>guided to another window</source>
         <translation>已引導</translation>
+    </message>
+    <message>
+        <source>hall</source>
+        <translation>政務中心</translation>
     </message>
     <message>
         <source>hand out after payment</source>
@@ -1620,6 +1844,18 @@
         <translation>即辦</translation>
     </message>
     <message>
+        <source>head in charge</source>
+        <translation>分管負責人</translation>
+    </message>
+    <message>
+        <source>head in chief</source>
+        <translation>主要負責人</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>聽證</translation>
+    </message>
+    <message>
         <source>how the day was counted</source>
         <translation>期限說明</translation>
     </message>
@@ -1628,12 +1864,44 @@
         <translation>當面</translation>
     </message>
     <message>
+        <source>inspection</source>
+        <translation>檢驗</translation>
+    </message>
+    <message>
+        <source>invitation to tender</source>
+        <translation>招標</translation>
+    </message>
+    <message>
         <source>issue a ticket</source>
         <translation>取號</translation>
     </message>
     <message>
         <source>issuing certificates</source>
         <translation>證照發放權</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>文件已損壞</translation>
+    </message>
+    <message>
+        <source>it is neither CSV nor XLSX</source>
+        <translation>文件不是 CSV 也不是 XLSX</translation>
+    </message>
+    <message>
+        <source>it is of the old .xls kind or has a password; save it as .xlsx or CSV</source>
+        <translation>文件是舊的 .xls 格式或加了密碼，請另存為 .xlsx 或 CSV</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>it is written in UTF-16; save it as UTF-8</source>
+        <translation>文件是 UTF-16 編碼，請另存為 UTF-8</translation>
+    </message>
+    <message>
+        <source>kind and handling do not agree</source>
+        <translation>辦件類型與辦理制不一致</translation>
     </message>
     <message>
         <source>left</source>
@@ -1692,12 +1960,44 @@
         <translation>個月</translation>
     </message>
     <message>
+        <source>more cells than columns</source>
+        <translation>格數比列數多</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能空著</translation>
+    </message>
+    <message>
+        <source>must not begin with =, + or @</source>
+        <translation>不能以 =、+、@ 開頭</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>沒有事項</translation>
+    </message>
+    <message>
+        <source>no line break in this cell</source>
+        <translation>這一格不能換行</translation>
+    </message>
+    <message>
+        <source>no papers are listed</source>
+        <translation>沒有申請材料</translation>
+    </message>
+    <message>
         <source>no permit is needed</source>
         <translation>無需許可</translation>
     </message>
     <message>
+        <source>no such item stands before this fee</source>
+        <translation>收費行前面沒有這個事項</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>not a number that can stand here</source>
+        <translation>數不對</translation>
     </message>
     <message>
         <source>not accept</source>
@@ -1720,6 +2020,10 @@
         <translation>不具備申請資格</translation>
     </message>
     <message>
+        <source>not one of this column&apos;s words</source>
+        <translation>不是這一列可以填的詞</translation>
+    </message>
+    <message>
         <source>not ours</source>
         <translation>不屬本中心</translation>
     </message>
@@ -1738,6 +2042,10 @@
     <message>
         <source>on the spot</source>
         <translation>即辦件</translation>
+    </message>
+    <message>
+        <source>on the spot has 0 days, a promise at least 1</source>
+        <translation>即辦件的承諾期限填 0，承諾件至少填 1</translation>
     </message>
     <message>
         <source>on-the-spot form</source>
@@ -1901,11 +2209,15 @@
     </message>
     <message>
         <source>promised</source>
-        <translation>承诺件</translation>
+        <translation>承諾件</translation>
     </message>
     <message>
         <source>promised matters decided early</source>
-        <translation>承诺件提前辦結率</translation>
+        <translation>承諾件提前辦結率</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>檢疫</translation>
     </message>
     <message>
         <source>question</source>
@@ -1938,6 +2250,10 @@
     <message>
         <source>received</source>
         <translation>已收件</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>導服台</translation>
     </message>
     <message>
         <source>record the receipt</source>
@@ -2002,6 +2318,10 @@
     <message>
         <source>review</source>
         <translation>審查</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>承辦</translation>
     </message>
     <message>
         <source>satisfied</source>
@@ -2096,6 +2416,14 @@
         <translation>暫停</translation>
     </message>
     <message>
+        <source>sub-centre</source>
+        <translation>分中心</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>督查</translation>
+    </message>
+    <message>
         <source>supplement notice</source>
         <translation>補正通知</translation>
     </message>
@@ -2118,6 +2446,10 @@
     <message>
         <source>tell the applicant</source>
         <translation>告知領取</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>檢測</translation>
     </message>
     <message>
         <source>the applicant</source>
@@ -2144,12 +2476,48 @@
         <translation>下班</translation>
     </message>
     <message>
+        <source>the last day lies before the first</source>
+        <translation>止日早於起日</translation>
+    </message>
+    <message>
+        <source>the promise is longer than the law&apos;s limit</source>
+        <translation>承諾期限超過了法定期限</translation>
+    </message>
+    <message>
+        <source>the same paper is listed twice</source>
+        <translation>同一份材料寫了兩次</translation>
+    </message>
+    <message>
         <source>the window</source>
         <translation>窗口</translation>
     </message>
     <message>
+        <source>there is a fee, and the state says there is none</source>
+        <translation>有收費項目，狀態卻是無收費</translation>
+    </message>
+    <message>
+        <source>this code is there twice</source>
+        <translation>編碼重複</translation>
+    </message>
+    <message>
+        <source>this column is missing</source>
+        <translation>缺少這一列</translation>
+    </message>
+    <message>
+        <source>this column is there twice</source>
+        <translation>這一列出現了兩次</translation>
+    </message>
+    <message>
         <source>told once what is missing</source>
         <translation>一次性告知率</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>太長</translation>
+    </message>
+    <message>
+        <source>township</source>
+        <translation>鄉鎮</translation>
     </message>
     <message>
         <source>training</source>
@@ -2162,6 +2530,10 @@
     <message>
         <source>turn away</source>
         <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>two standards of one fee hold on the same day</source>
+        <translation>同一收費項目的兩個標準日期重疊</translation>
     </message>
     <message>
         <source>under review</source>
@@ -2232,12 +2604,20 @@
         <translation>待繳費</translation>
     </message>
     <message>
+        <source>waiting for the applicant</source>
+        <translation>等待申請人</translation>
+    </message>
+    <message>
         <source>waiting for the printer</source>
         <translation>待列印</translation>
     </message>
     <message>
         <source>went to pay</source>
         <translation>去繳費</translation>
+    </message>
+    <message>
+        <source>window clerk</source>
+        <translation>窗口人員</translation>
     </message>
     <message>
         <source>window hand-over</source>

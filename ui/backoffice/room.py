@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from models.cases.lists import BackOfficeRow, Desk
 from models.cases.papers_verbs import print_decision
@@ -13,6 +13,7 @@ from models.cases.rows import CaseRow
 from models.office.actors import Role
 from ui import scans, theme, words
 from ui.backoffice.case_read import CaseRead
+from ui.backoffice.clock_fields import EXTEND, RESUME, SUSPEND
 from ui.backoffice.questions import OfficeNow, Reach, case_now, office_now
 from ui.backoffice.step_panel import GRANT, REFUSE, RETURN, REVIEW, VERBS, StepPanel
 from ui.desk.due_days import DaysLeaf
@@ -30,7 +31,7 @@ DESKS = {
     Desk.SURVEY: mark("Site survey"),
     Desk.SUSPENDED: mark("Clock stopped"),
 }
-VERB_NAMES = {REVIEW: "review", GRANT: "decide", REFUSE: "decide", RETURN: "return_"}
+VERB_NAMES = {mode: verb.code.partition(".")[2] for mode, verb in VERBS.items()}
 SETTLE_MS = 60
 """A held arrow key passes rows faster than cases are read; the case is read where it rests."""
 
@@ -41,8 +42,8 @@ def limit_light(row: CaseRow) -> Light:
         return words.light("GREY")
     tone = words.light(row.light).tone
     if row.late:
-        return Light("bad", tr("{count} days late", count=row.late))
-    return Light(tone, tr("{count} days left", count=row.left) if row.left else tr("due today"))
+        return Light("bad", tr("{count} d late", count=row.late))
+    return Light(tone, tr("{count} d left", count=row.left) if row.left else tr("due today"))
 
 
 class BackOfficeRoom(Room):
@@ -84,6 +85,9 @@ class BackOfficeRoom(Room):
             GRANT: self._mode_step(GRANT, tr("Grant"), "F8", "Alt+G", "ok"),
             REFUSE: self._mode_step(REFUSE, tr("Refuse"), "F9", "Alt+J", "stop"),
             RETURN: self._mode_step(RETURN, tr("Return"), "F10", "Alt+T", "back"),
+            EXTEND: self._mode_step(EXTEND, tr("Extend"), "F11", "Alt+E", "calendar"),
+            SUSPEND: self._mode_step(SUSPEND, tr("Stop the clock"), "F12", "Alt+S", "park"),
+            RESUME: self._mode_step(RESUME, tr("Start the clock"), "Shift+F12", "Alt+U", "start"),
         }
         self._letter = self.step(
             tr("Decision letter"), "F6", "Alt+L", does=self._print_letter, icon="print", verb=print_decision,
@@ -137,11 +141,12 @@ class BackOfficeRoom(Room):
         left.setSpacing(theme.GAP_S)
         left.addLayout(tabs)
         left.addWidget(self.list, 1)
-        keys = QHBoxLayout()
+        keys = QGridLayout()
         keys.setSpacing(theme.GAP_S)
-        for mode, action in self._steps_of.items():
-            keys.addWidget(KeyButton(action, role="danger" if mode in (REFUSE, RETURN) else "", stacked=True))
-        keys.addWidget(KeyButton(self._letter, stacked=True))
+        for at, (mode, action) in enumerate(self._steps_of.items()):
+            button = KeyButton(action, role="danger" if mode in (REFUSE, RETURN) else "", stacked=True)
+            keys.addWidget(button, at // 4, at % 4)
+        keys.addWidget(KeyButton(self._letter, stacked=True), 1, 3)
         self._nothing = quiet(tr("Choose a case in the list, or scan one of its papers."), wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         whole = QWidget()
@@ -237,6 +242,8 @@ class BackOfficeRoom(Room):
             self.notice.say(tr("There is no case {number} here.", number=self.number), "warn")
             self.number = ""
         if card is not None:
+            if self.number not in (card.case.number, card.case.short_number):
+                return  # the list has gone on meanwhile
             self.number = card.case.number
         moved = card is None or self.card is None or self.card.case.id != card.case.id
         if moved:
@@ -310,8 +317,6 @@ class BackOfficeRoom(Room):
 
         def then(_: object) -> None:
             self.panel.forget(case.id)
-            if case.number == self._listed:
-                self.number = ""  # the list goes on to the next
             self.notice.say(tr(said, number=case.short_number), "ok")
             self.list.setFocus()
 
@@ -391,4 +396,7 @@ _DONE = {
     GRANT: mark("{number} is granted."),
     REFUSE: mark("{number} is refused; the letter prints."),
     RETURN: mark("{number} is returned; the letter prints."),
+    EXTEND: mark("The limit of {number} is extended."),
+    SUSPEND: mark("The clock of {number} stands still."),
+    RESUME: mark("The clock of {number} runs again."),
 }

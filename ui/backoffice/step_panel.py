@@ -1,17 +1,17 @@
 """What is being done with the case in front: the opinion, the grant, the refusal with its reason, the return."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
-from models.cases.decision_verbs import decide, return_, review
+from models.cases.decision_verbs import decide, extend, resume, return_, review, suspend
 from models.cases.reading import CaseCard
 from models.cases.rules import Decision
 from models.office.refusal import Refused
 from models.office.verb import Verb
 from ui import theme
+from ui.backoffice.clock_fields import EXTEND, RESUME, SUSPEND, ClockFields
 from ui.desk.ending_form import EndingFields
 from ui.room import Room
 from ui.translation import mark, tr
@@ -23,13 +23,27 @@ REVIEW, GRANT, REFUSE, RETURN = "review", "grant", "refuse", "return_"
 TITLES = {
     REVIEW: mark("Review: the opinion goes on to the approver"),
     GRANT: mark("Grant: the window is told at once"),
+    EXTEND: mark("Extend the limit: once, before it is over, within what the item allows"),
+    SUSPEND: mark("Stop the clock for a special procedure: a plain site visit does not stop it"),
+    RESUME: mark("Start the clock again: the procedure is over"),
 }
-VERBS: dict[str, Verb[Any, Any]] = {REVIEW: review, GRANT: decide, REFUSE: decide, RETURN: return_}
+VERBS: dict[str, Verb[Any, Any]] = {
+    REVIEW: review,
+    GRANT: decide,
+    REFUSE: decide,
+    RETURN: return_,
+    EXTEND: extend,
+    SUSPEND: suspend,
+    RESUME: resume,
+}
 PRIMARY = {
     REVIEW: mark("Pass on with the opinion"),
     GRANT: mark("Grant it"),
     REFUSE: mark("Refuse and print the letter"),
     RETURN: mark("Return and print the letter"),
+    EXTEND: mark("Extend the limit"),
+    SUSPEND: mark("Stop the clock"),
+    RESUME: mark("Start the clock again"),
 }
 
 
@@ -43,7 +57,7 @@ class StepPanel(QFrame):
         super().__init__()
         theme.dress(self, card=True)
         self.mode, self._case, self._primary = "", "", primary
-        self._drafts: dict[tuple[str, str], Mapping[str, str]] = {}
+        self._drafts: dict[tuple[str, str], list[str]] = {}
         self._title = QLabel()
         theme.dress(self._title, type="text", strong=True)
         self.opinion = LinesField("opinion", tr("Opinion"), lines=2, needed=True, most=500)
@@ -51,10 +65,11 @@ class StepPanel(QFrame):
             "letter", tr("Decision letter"), [("NO", tr("not printed now")), ("YES", tr("printed at once"))]
         )
         self.ending = EndingFields(room, (REFUSE, RETURN))
+        self.clock = ClockFields(room)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP, theme.GAP_S, theme.GAP, theme.GAP_S)
         column.setSpacing(theme.GAP_S)
-        for widget in (self._title, self.opinion, self.letter, self.ending):
+        for widget in (self._title, self.opinion, self.letter, self.ending, self.clock):
             column.addWidget(widget)
         self.button = KeyButton(primary, role="primary")
         foot = QHBoxLayout()
@@ -67,7 +82,7 @@ class StepPanel(QFrame):
         self.hide()
 
     def _fields(self) -> list[AnyField]:
-        return [self.opinion, self.letter, *self.ending.fields()]
+        return [self.opinion, self.letter, *self.ending.fields(), *self.clock.fields()]
 
     def show_step(self, mode: str, card: CaseCard | None) -> None:
         """Another case or another step; "" for none."""
@@ -80,7 +95,8 @@ class StepPanel(QFrame):
             field.set_text("")
         self.letter.set_text("NO")
         self._lay_out()
-        self.form.restore(self._drafts.get((case, mode), {}))
+        for field, text in zip(self._fields(), self._drafts.get((case, mode), []), strict=False):
+            field.set_text(text)
         self.setVisible(bool(self.mode))
 
     def _lay_out(self) -> None:
@@ -89,6 +105,7 @@ class StepPanel(QFrame):
         self.ending.setVisible(False)
         if self.mode in (REFUSE, RETURN):
             self.ending.open(self.mode)
+        self.clock.open(self.mode)
         self._title.setVisible(self.mode in TITLES)
         self._title.setText(tr(TITLES[self.mode]) if self.mode in TITLES else "")
         if self.mode:
@@ -96,7 +113,7 @@ class StepPanel(QFrame):
 
     def _keep(self) -> None:
         if self.mode and self._case:
-            self._drafts[self._case, self.mode] = self.form.draft()
+            self._drafts[self._case, self.mode] = [field.text() for field in self._fields()]
 
     def forget(self, case: str) -> None:
         """The case has moved on; what was typed about it is done with."""
@@ -113,6 +130,8 @@ class StepPanel(QFrame):
             return {"opinion": self.opinion.text().strip()}
         if self.mode == GRANT:
             return {"decision": Decision.GRANT, "letter": self.letter.text() == "YES"}
+        if self.mode in (EXTEND, SUSPEND, RESUME):
+            return self.clock.wishes(self.mode)
         said = self.ending.wishes()
         return {"decision": Decision.REFUSE, **said} if self.mode == REFUSE else said
 

@@ -1,5 +1,7 @@
 """The back office, driven by keyboard alone."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -154,6 +156,7 @@ def test_the_days_of_a_limit_are_explained(office: BackOffice) -> None:
     office.qtbot.waitUntil(lambda: cut_off(room) == [])
     office.press("Ctrl+Return")
     office.qtbot.waitUntil(lambda: office.value("SELECT count(*) FROM print_job WHERE paper = 'due_explanation'") == 1)
+    office.qtbot.waitUntil(lambda: not room.work.busy(room))
     office.press("Esc")
     assert room._days is None and room.panel.mode == "grant"
     assert office.state(number) == "ACCEPTED"
@@ -182,3 +185,47 @@ def test_b55_a_list_that_fails_says_so_and_keeps_its_rows(office: BackOffice) ->
     assert room.list.model.rowCount() == 1 and "09:00" in room.list.foot_text()
     office.press("Ctrl+Return")
     office.wait_for(number, "DECIDED_GRANT")
+
+
+def test_a_limit_is_extended_once_and_the_clock_stopped_and_started(office: BackOffice) -> None:
+    number = office.accepted()
+    room = office.sit_down()
+    in_front(office, room, number)
+    due = office.value("SELECT due FROM derived_due")
+    office.press("F11")
+    assert QApplication.focusWidget() is room.panel.clock.days.entry
+    office.type("5")
+    office.press("Return")
+    office.type("需要核实的材料较多，按期无法完成")
+    office.press("Ctrl+Return")
+    office.qtbot.waitUntil(lambda: room.card is not None and room.card.extension_days == 5)
+    assert office.value("SELECT due FROM derived_due") > due
+    office.press("F12", "Down", "Return")
+    office.type("行政许可法第四十五条")
+    office.press("Return")
+    office.type("10")
+    office.press("Ctrl+Return")
+    office.wait_for(number, "SUSPENDED")
+    office.qtbot.waitUntil(lambda: room.now.rows[0].desk == "SUSPENDED" and bool(room._steps_of["grant"].reason()))
+    assert room.list.model.index(0, 0).data() == "‖ 暂停"
+    office.press("Shift+F12")
+    office.type("鉴定合格")
+    office.press("Ctrl+Return")
+    office.wait_for(number, "REVIEW")
+
+
+def test_two_hundred_cases_scroll_and_filter_by_keyboard(office: BackOffice) -> None:
+    first = office.accepted()
+    room = office.sit_down()
+    in_front(office, room, first)
+    row = room.now.rows[0]
+    rows = tuple(
+        replace(row, case=replace(row.case, number=f"{at:021}", short_number=f"1124-{at:04}")) for at in range(200)
+    )
+    room._show_list(replace(room.now, rows=rows))
+    assert room.list.model.rowCount() == 200 and "200" in room._tabs[None].text()
+    office.press("PgDown", "End", "Up", "Home")
+    office.type("0199")
+    assert room.list.model.rowCount() == 1
+    office.press("Esc", "F2")
+    assert room.list.model.rowCount() == 200 and room.desk == "REVIEW"
