@@ -636,16 +636,16 @@
         <translation>今日 {today} · 臨期 {soon}</translation>
     </message>
     <message>
+        <source>{count} d late</source>
+        <translation>逾期 {count} 日</translation>
+    </message>
+    <message>
+        <source>{count} d left</source>
+        <translation>餘 {count} 日</translation>
+    </message>
+    <message>
         <source>{count} days</source>
         <translation>{count} 日</translation>
-    </message>
-    <message>
-        <source>{count} days late</source>
-        <translation>超期 {count} 日</translation>
-    </message>
-    <message>
-        <source>{count} days left</source>
-        <translation>餘 {count} 日</translation>
     </message>
     <message>
         <source>{count} people</source>

@@ -223,8 +223,8 @@ class SupervisorRoom(Room):
         if row.light is None:
             return "—"
         if row.late:
-            return Light("bad", tr("{count} days late", count=row.late))
-        left = tr("{count} days left", count=row.left) if row.left else tr("due today")
+            return Light("bad", tr("{count} d late", count=row.late))
+        left = tr("{count} d left", count=row.left) if row.left else tr("due today")
         return Light(words.light(row.light).tone, left)
 
     # Reading.
