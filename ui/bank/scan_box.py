@@ -6,7 +6,7 @@ No search has fewer than two characters, so the two never meet.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,9 @@ METHODS = dict(zip("1234", Method, strict=True))
 BRING_BACK = QKeyCombination(
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Z
 )  # fmt: skip
+POINT_MS = 80
+"""A scanner's second character comes sooner, so that no scan makes the page jump."""
+
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -48,7 +51,29 @@ class ScanBox(SearchBox):
         self.setFont(theme.font("heading"))
         self.setMinimumHeight(theme.scaled(44))
         self.setMaxLength(60)
-        self.textEdited.connect(lambda text: self.pointed.emit(METHODS.get(plain(text), "")))
+        self._pointed = ""
+        self._pause = QTimer(self, singleShot=True, interval=POINT_MS)
+        self._pause.timeout.connect(lambda: self._point(METHODS.get(plain(self.text()), "")))
+        self.textEdited.connect(self._on_text)
+
+    def clear(self) -> None:
+        """Nothing stands in the field; what a digit pointed at stays chosen."""
+        self._pause.stop()
+        self._pointed = ""
+        super().clear()
+
+    def _on_text(self, text: str) -> None:
+        """A digit is shown as the method once nothing followed it; a number that begins with it takes it back."""
+        if plain(text) in METHODS:
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self._point("")
+
+    def _point(self, method: str) -> None:
+        if method != self._pointed:
+            self._pointed = method
+            self.pointed.emit(method)
 
     def offer(self, found: Sequence[Suggestion]) -> None:
         """Several fit what was typed: ↓ ↑ and Enter choose one, and the first is under the cursor."""

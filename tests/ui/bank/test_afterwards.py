@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 
 from models.bank import verbs
+from models.bank.rules import Method
 from models.fees import verbs as fees
 from models.fees.rules import NoticeState
 from models.prints.reading import jobs_of
@@ -49,6 +50,7 @@ def test_a_change_under_the_tellers_hands_wants_the_method_again(point: FeePoint
     room = point.sit_down()
     point.scanned(room, number)
     point.type("1")
+    point.until(lambda: room.page.pay.method is Method.CASH)
 
     point.reissue(number, "copy×2")
     point.until(lambda: room.page.notices.total_fen() == 2000)

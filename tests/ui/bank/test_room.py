@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from models.bank import reading
+from models.bank.rules import Method
 from models.fees.rules import NoticeState
 from models.prints.reading import jobs_of
 from tests.ui import looks
@@ -267,3 +268,16 @@ def test_a_small_screen_keeps_the_payment_and_turns_to_the_day_by_key(point: Fee
     assert (room.page.box.isVisible(), room.day.isVisible()) == (False, True)
     point.press(ESC)
     assert room.page.box.hasFocus()
+
+
+def test_a_digit_alone_shows_its_method_and_a_number_that_begins_with_it_does_not(point: FeePoint) -> None:
+    number = point.issue()
+    point.open()
+    room = point.sit_down()
+    point.scanned(room, number)
+
+    point.type("2")
+    point.until(lambda: room.page.pay.method is Method.CARD)
+    point.type("0261124")
+
+    assert room.page.pay.method is None and room.page.pay.serial.isHidden()
