@@ -1,0 +1,119 @@
+"""The fee point, and those who sit behind the hall: back office, supervisor, administrator."""
+
+from functools import partial
+
+from models.bank.reading import open_notices
+from models.demo import applicants
+from ui.admin.room import SECTIONS, AdminRoom
+from ui.backoffice.room import BackOfficeRoom
+from ui.bank.day_room import BankDayRoom
+from ui.bank.room import BankRoom
+from ui.scenes.stage import Scene, Stage
+from ui.supervisor.room import SupervisorRoom
+from ui.supervisor.summary_room import SummaryRoom
+
+NARROW, LARGE = (1024, 680), (1920, 1080)
+
+
+def _bank(stage: Stage) -> BankRoom:
+    """The counter with nothing in front."""
+    stage.at("YH1", "bank", "bank")
+    room: BankRoom = stage.room(BankRoom)
+    stage.until(lambda: room.now is not None)
+    room.notice.clear()
+    while room.page.notices.held:
+        stage.press("Escape")
+    room.notice.clear()
+    return room
+
+
+def _counter(stage: Stage) -> None:
+    _bank(stage)
+
+
+def _scanned(stage: Stage, count: int = 3) -> None:
+    """Some notices scanned, and the method chosen."""
+    room = _bank(stage)
+    stem = applicants.person_name(0)[:2]
+    numbers = [row.number for row in stage.read(lambda db: open_notices(db, stem))]
+    for number in numbers[:count]:
+        before = len(room.page.notices.held)
+        stage.enter(number)
+        stage.until(lambda before=before: len(room.page.notices.held) > before)  # type: ignore[misc]
+    stage.press("1")
+
+
+def _found(stage: Stage) -> None:
+    """A payer who lost his paper, looked for by name."""
+    room = _bank(stage)
+    stage.type(applicants.person_name(0)[:2])
+    stage.until(lambda: room.page.box.answers_shown())
+
+
+def _bank_day(stage: Stage) -> None:
+    stage.at("YH1", "bank", "bank_day")
+    room: BankDayRoom = stage.room(BankDayRoom)
+    stage.until(lambda: room.now is not None)
+
+
+def _reviewer(stage: Stage) -> BackOfficeRoom:
+    stage.at("SP1", "reviewer", "backoffice")
+    room: BackOfficeRoom = stage.room(BackOfficeRoom)
+    stage.until(lambda: room.list.model.rowCount())
+    stage.press("Home")
+    return room
+
+
+def _review(stage: Stage) -> None:
+    _reviewer(stage)
+
+
+def _approve(stage: Stage) -> None:
+    """An approver with a case before decision in front, about to grant it."""
+    stage.at("SP1", "approver-zr", "backoffice")
+    room: BackOfficeRoom = stage.room(BackOfficeRoom)
+    stage.until(lambda: room.list.model.rowCount())
+    stage.press("Home", "F8")
+
+
+def _today(stage: Stage) -> None:
+    stage.at("DC1", "supervisor", "supervisor")
+    stage.room(SupervisorRoom)
+
+
+def _summary(stage: Stage, down: int = 0) -> None:
+    stage.at("DC1", "supervisor", "summary")
+    room: SummaryRoom = stage.room(SummaryRoom)
+    stage.until(lambda: room.found is not None)
+    room.scroll.setFocus()
+    stage.press("Home", *["PgDown"] * down)
+
+
+def _admin(stage: Stage, section: str, tab: int) -> None:
+    stage.at("GL1", "admin", "admin")
+    room: AdminRoom = stage.room(AdminRoom)
+    room.open(section, tab)
+
+
+ADMIN = tuple(
+    Scene(f"admin-{section.key}{'-' + part.partition('_part')[0] if at else ''}", f"管理：{section.key} {at + 1}",
+          partial(_admin, section=section.key, tab=at))
+    for section in SECTIONS
+    for at, (_, part) in enumerate(section.parts)
+)  # fmt: skip
+
+SCENES = (
+    Scene("bank", "收费点：等待扫码", _counter),
+    Scene("bank-three", "收费点：三张通知单一次缴", _scanned),
+    Scene("bank-three-dark", "收费点：三张通知单，深色", _scanned, mode="dark"),
+    Scene("bank-search", "收费点：按姓名找通知单", _found),
+    Scene("bank-close", "收费点：日终", _bank_day),
+    Scene("backoffice", "审批：清单和办件卡", _review),
+    Scene("backoffice-grant", "审批：准予", _approve),
+    Scene("supervisor", "督查：今天的大厅", _today),
+    Scene("supervisor-dark", "督查：今天的大厅，深色", _today, mode="dark"),
+    Scene("supervisor-200", "督查：今天的大厅，200%", _today, percent=200),
+    Scene("summary", "督查：日报", _summary),
+    Scene("summary-figures", "督查：日报的各表", partial(_summary, down=1)),
+    *ADMIN,
+)
