@@ -63,7 +63,7 @@ class FoundingPage(Card):
         self.login = TextField(
             "login", tr("Sign-on name"), needed=True, hint=tr("Of the administrator: letters, figures.")
         )
-        self.name = TextField("name", tr("Name"), needed=True)
+        self.name = TextField("name", tr("Your name"), needed=True)
         self.password, self.again = (
             TextField("password", tr("Password"), needed=True),
             TextField("again", tr("Once more"), needed=True),

@@ -33,6 +33,7 @@ from ui.status import Status
 from ui.translation import tr
 from ui.widgets.key_button import key_name
 from ui.widgets.notice import NoticeBar
+from ui.widgets.one_line import OneLine
 from ui.widgets.overlay import KeyHelp, KeyLine
 from ui.widgets.search_box import Answer, SearchBox, Suggestion
 from ui.work import Standing
@@ -121,9 +122,9 @@ class Shell(QWidget):
     def _top(self) -> QFrame:
         bar = QFrame()
         theme.dress(bar, bar=True)
-        where = QLabel(self._place)
-        where.setProperty("may_elide", True)
-        theme.dress(where, type="text", strong=True)
+        where = OneLine()
+        where.show_word(self._place, None)
+        theme.dress(where, strong=True, quiet=False)
         theme.dress(self._clock, type="field", strong=True)
         theme.dress(self._person, role="plain")
         self._person.setText(f"{self.signed_on.name} ▾")

@@ -38,7 +38,7 @@ def _since(row: WindowRow) -> str:
 
 COLUMNS = (
     Column("number", mark("Window"), lambda row: str(row.number), width=64, align="right", strong=True),
-    Column("name", mark("Name"), lambda row: row.name or " ".join(row.units)),
+    Column("name", mark("Window name"), lambda row: row.name or " ".join(row.units)),
     Column("who", mark("Signed on"), _who, width=132),
     Column("since", mark("since"), _since, width=88),
 )
@@ -144,10 +144,10 @@ class SignOnPage(QWidget):
     def _show(self, now: "PlacesNow") -> None:
         here = next((row for row in now.windows if row.id == self.ground.settings.window), None)
         unit_names = {row.id: row.name for row in now.units}
-        served = " · ".join(unit_names.get(code, code) for code in here.units) if here is not None else ""
+        served = [unit_names.get(code, code) for code in here.units] if here is not None else []
         name = tr("Window {number}", number=here.number) if here is not None else self.ground.settings.code
-        self._number.show_number(name, " · ".join(part for part in (now.site, served) if part))
-        self.place = " · ".join(part for part in (now.site, name, served) if part)
+        self._number.show_number(name, " · ".join((now.site, *served)))
+        self.place = " · ".join(part for part in (now.site, name, _in_short(served)) if part)
         words.learn(now.names)
         self._others.show_rows(now.windows, self.work.now())
 
@@ -186,6 +186,13 @@ class SignOnPage(QWidget):
             self.clock_back.emit(failed)
         else:
             self.notice.trouble(failed, self._submit)
+
+
+def _in_short(units: list[str]) -> str:
+    """The units of a window for a head line: two by name, of more the first."""
+    if len(units) < 3:
+        return " · ".join(units)
+    return tr("{unit} and others, {count} in all", unit=units[0], count=len(units))
 
 
 @dataclass(frozen=True, slots=True)

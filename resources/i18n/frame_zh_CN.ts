@@ -32,6 +32,10 @@
         <translation>认可当前时钟</translation>
     </message>
     <message>
+        <source>Admin</source>
+        <translation>管理</translation>
+    </message>
+    <message>
         <source>As it stands on every paper.</source>
         <translation>写在每份文书上的名称。</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>Choose your own password</source>
         <translation>请设置自己的密码</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日结</translation>
     </message>
     <message>
         <source>Daily summary</source>
@@ -160,10 +168,6 @@
         <translation>周一</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名或名称</translation>
-    </message>
-    <message>
         <source>New password</source>
         <translation>新密码</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>Password now</source>
         <translation>现在的密码</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Print a test page</source>
@@ -508,6 +516,10 @@
         <translation>窗口</translation>
     </message>
     <message>
+        <source>Window name</source>
+        <translation>窗口名称</translation>
+    </message>
+    <message>
         <source>Window {number}</source>
         <translation>{number} 号窗口</translation>
     </message>
@@ -518,6 +530,10 @@
     <message>
         <source>Work here</source>
         <translation>在此办公</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Your password and PIN are kept.</source>
@@ -682,6 +698,10 @@
     <message>
         <source>{state} · {count} not printed</source>
         <translation>{state} · 未打出 {count}</translation>
+    </message>
+    <message>
+        <source>{unit} and others, {count} in all</source>
+        <translation>{unit}等 {count} 个部门</translation>
     </message>
     <message>
         <source>“{text}” opens nothing here.</source>

@@ -32,6 +32,10 @@
         <translation>認可目前時鐘</translation>
     </message>
     <message>
+        <source>Admin</source>
+        <translation>管理</translation>
+    </message>
+    <message>
         <source>As it stands on every paper.</source>
         <translation>寫在每份文書上的名稱。</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>Choose your own password</source>
         <translation>請設置自己的密碼</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日結</translation>
     </message>
     <message>
         <source>Daily summary</source>
@@ -160,10 +168,6 @@
         <translation>週一</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名或名稱</translation>
-    </message>
-    <message>
         <source>New password</source>
         <translation>新密碼</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>Password now</source>
         <translation>現在的密碼</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Print a test page</source>
@@ -508,6 +516,10 @@
         <translation>窗口</translation>
     </message>
     <message>
+        <source>Window name</source>
+        <translation>窗口名稱</translation>
+    </message>
+    <message>
         <source>Window {number}</source>
         <translation>{number} 號窗口</translation>
     </message>
@@ -518,6 +530,10 @@
     <message>
         <source>Work here</source>
         <translation>在此辦公</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Your password and PIN are kept.</source>
@@ -682,6 +698,10 @@
     <message>
         <source>{state} · {count} not printed</source>
         <translation>{state} · 未打出 {count}</translation>
+    </message>
+    <message>
+        <source>{unit} and others, {count} in all</source>
+        <translation>{unit}等 {count} 個部門</translation>
     </message>
     <message>
         <source>“{text}” opens nothing here.</source>

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.cases.forms import UNIT_CODE, AgentForm, ApplicantForm, ApplicantKind, applicant_form
 from models.cases.lists import KnownApplicant, known_applicant
@@ -13,7 +14,7 @@ from models.people import identity
 from models.people.identity import IdKind
 from ui import theme, words
 from ui.desk.leaf import plain_column
-from ui.desk.one_line import OneLine
+from ui.widgets.one_line import OneLine
 from ui.room import Room
 from ui.translation import tr
 from ui.widgets.field import AnyField, ChoiceField, IdentityField, TextField
@@ -122,20 +123,20 @@ class ApplicantPart(QWidget):
         whole.addWidget(self._line)
         whole.addWidget(self._open)
         self._line.hide()
-        grid = QGridLayout(self._open)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.GAP)
-        grid.setVerticalSpacing(theme.GAP_S)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        pairs = ((self.id_kind, self.id_number), (self.name, self.phone))
-        for at, (left, right) in enumerate(pairs):
-            grid.addWidget(left, at, 0)
-            grid.addWidget(right, at, 1)
-        grid.addWidget(self.address, 2, 0, 1, 2)
-        grid.addWidget(self.agent_name, 3, 0)
-        grid.addWidget(self.agent_id_number, 3, 1)
-        grid.addWidget(self.agent_phone, 4, 0)
+        column = plain_column(self._open)
+        digits = QFontMetrics(theme.font("field")).horizontalAdvance("8")
+        for field, many in ((self.id_number, 18), (self.agent_id_number, 18), (self.phone, 13)):
+            field.line.setMinimumWidth(digits * many + 2 * theme.GAP + 2)
+        self.id_kind.box.setProperty("may_elide", True)
+        pairs: tuple[tuple[AnyField, ...], ...] = (
+            (self.id_kind, self.id_number), (self.name, self.phone), (self.address,),
+            (self.agent_name, self.agent_id_number), (self.agent_phone,),
+        ):  # fmt: skip
+            row = QHBoxLayout()
+            row.setSpacing(theme.GAP)
+            for field in pair:
+                row.addWidget(field, 1)
+            column.addLayout(row)
 
     def _check(self, number: str) -> None:
         kind, today = self.id_kind.text(), self.room.work.today()

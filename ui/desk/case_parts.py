@@ -15,7 +15,7 @@ from models.prints.rules import JobState, allowed
 from ui import theme, words
 from ui.desk.fee_form import CaseView, notice_line
 from ui.desk.leaf import joined, plain_column
-from ui.desk.one_line import OneLine
+from ui.widgets.one_line import OneLine
 from ui.translation import tr
 from ui.widgets.marks import StateLight, heading
 from ui.words import Light

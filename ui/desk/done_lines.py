@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.desk.one_line import OneLine
+from ui.widgets.one_line import OneLine
 from ui.translation import tr
 
 
