@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>Fee point in yuan</source>
-        <translation>收费点(元)</translation>
+        <translation>收费点（元）</translation>
     </message>
     <message>
         <source>Fees in yuan</source>
-        <translation>收费(元)</translation>
+        <translation>收费（元）</translation>
     </message>
     <message>
         <source>Fees settled</source>
@@ -658,6 +658,10 @@
     <message>
         <source>{file} is written.</source>
         <translation>{file} 已写好。</translation>
+    </message>
+    <message>
+        <source>{place} ({who})</source>
+        <translation>{place}（{who}）</translation>
     </message>
     <message>
         <source>{served} of {issued}</source>

@@ -146,7 +146,9 @@ class SummaryRoom(Room):
         kind = words.choice(f"summary.{day.kind}")
         self._kind.setText(f"{words.day(day.day, today=self.work.today())} {kind} {day.number}".strip())
         self._state.show_word(tr("as of {time}", time=words.minute(day.cut_off, today=self.work.today())), None)
-        places = [f"{each.shown}({each.who})" if each.who else each.shown for each in day.not_closed]
+        places = [
+            tr("{place} ({who})", place=each.shown, who=each.who) if each.who else each.shown for each in day.not_closed
+        ]
         if day.kind is Kind.CORRECTION:
             said = tr("Facts have changed since report {number}.", number=day.number)
         else:

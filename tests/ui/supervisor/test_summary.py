@@ -37,7 +37,7 @@ def test_day_22_a_preliminary_report_names_who_is_not_closed(watch: Watch) -> No
     watch.played.morning()
     room = watch.summary()
     assert "快报" in room._kind.text()
-    assert "1号窗口(一号窗口人员)" in room._open.text() and "收费点" in room._open.text()
+    assert "1号窗口（一号窗口人员）" in room._open.text() and "收费点" in room._open.text()
     watch.press("F9")
     assert "尚未结束" in room.notice.text()
     assert watch.value("SELECT count(*) FROM day_close") == 0
