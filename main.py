@@ -33,7 +33,7 @@ def main(arguments: list[str]) -> int:
     options, rest = _common().parse_known_args(arguments)
     command, rest = (rest[0], rest[1:]) if rest else ("", [])
     url = options.db or ""
-    _before_peewee(url)
+    before_peewee(url)
     from models.office.folder import DataFolder
     from ui.commands.context import WRONG, Context, Usage, said
 
@@ -66,7 +66,7 @@ def _common() -> argparse.ArgumentParser:
     return parser
 
 
-def _before_peewee(url: str) -> None:
+def before_peewee(url: str) -> None:
     """peewee imports psycopg where it finds it, 110 ms that a hall on a file does not need."""
     if not url.startswith(("postgresql://", "postgres://")):
         sys.modules.setdefault("psycopg", None)  # type: ignore[arg-type]

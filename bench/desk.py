@@ -56,6 +56,8 @@ def desk(data: str) -> None:
     from PySide6.QtCore import QTimer
 
     import main as program
+
+    program.before_peewee("")
     from ui import application
     from ui.room import Room
 

@@ -1,5 +1,6 @@
 """Opens the database off the event loop: a first start makes it, a new version may have to migrate it."""
 
+import logging
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from models.office.actors import Actor, Kind, Station
 from models.office.database import SQLITE, Database
+from models.office.heads import Sealer
 from models.office.instants import Clock
 from models.office.office import CLOCK_TOLERANCE, Office
 from models.office.refusal import Trouble
@@ -65,6 +67,7 @@ def opened(context: "Context", station: Station, clock: Clock, *, create: bool) 
         office = Office(
             db, station, Actor(Kind.STATION, station.code), clock=_own(db, clock), authority=staff_authority
         )
+        office.listen(Sealer(context.folder, office, lambda error: logging.getLogger(__name__).warning("%s", error)))
         _look_at_clock(db, station, clock)
         return Opened(db, office, is_founded(db))
     finally:

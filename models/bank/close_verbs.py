@@ -22,7 +22,7 @@ MAY_COUNT = frozenset({Role.BANK_TELLER, Role.SUPERVISOR, Role.CENTRE_MANAGER})
 """Who may be the second person at a count."""
 
 
-@verb("bank.close_day", roles=TELLER)
+@verb("bank.close_day", roles=TELLER, seals=True)
 def close_day(act: Act, *, counted: Mapping[str, int], reason: str = "", second: str = "", day: str = "") -> str:
     """日结: closes a bank day of this counter (`day` is its id; else the earliest open one) and prints the sheet.
 

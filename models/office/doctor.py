@@ -5,11 +5,12 @@ from datetime import timedelta
 
 from models.office import schema, stations
 from models.office.database import POSTGRESQL, Database, is_writable
+from models.office.findings import Finding
 from models.office.folder import DataFolder
 from models.office.instants import HOUR, Instant, utc_text
 from models.office.office import CLOCK_TOLERANCE
 from models.office.refusal import Trouble
-from models.office.verify_rows import Finding, check_derived
+from models.office.verify_rows import check_derived
 
 LOW_DISK = 500 * 1024 * 1024
 BACKUP_AGE = 36 * HOUR

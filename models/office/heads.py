@@ -5,16 +5,18 @@ signed head outside still names the act that is gone.
 """
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from models.office.database import Database
+from models.office.findings import Finding
 from models.office.folder import DataFolder, write_whole
 from models.office.instants import Instant, utc_text
-from models.office.office import Office
-from models.office.refusal import Trouble
-from models.office.verify import SignedHead
-from models.office.verify_rows import Finding
+from models.office.journal import SignedHead
+from models.office.office import Done, Office
+from models.office.refusal import Refused, Trouble
+from models.office.verbs import show_key
 
 KEPT = 400
 """Heads kept per station: the older ones are links of the same chain."""
@@ -48,6 +50,26 @@ def public_key_hex(key: Any) -> str:
     from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
     return str(key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw).hex())
+
+
+class Sealer:
+    """Signs the head of an office's station after each act that seals. Give it to `Office.listen`.
+
+    What goes wrong is handed to `told` and never undoes the act, which is committed by then.
+    """
+
+    def __init__(self, folder: DataFolder, office: Office, told: Callable[[Exception], None]) -> None:
+        self._folder, self._office, self._told = folder, office, told
+
+    def __call__(self, done: Done[Any]) -> None:
+        if not done.seals:
+            return
+        try:
+            key = public_key_hex(station_key(self._folder, self._office.station.code))
+            self._office.do(show_key, public_key=key)
+            sign_head(self._folder, self._office)
+        except (Refused, Trouble) as error:
+            self._told(error)
 
 
 def sign_head(folder: DataFolder, office: Office) -> SignedHead | None:

@@ -52,6 +52,16 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedHead:
+    """A head that a station signed and left outside the database, already checked against its key."""
+
+    station: str
+    epoch: int
+    number: int
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One act as it is written."""
 

@@ -47,6 +47,8 @@ class Done(Generic[T]):
     """Ids of the print jobs that were stored with it."""
     act: int = 0
     """Local number of the act, 0 where nothing was kept."""
+    seals: bool = False
+    """The station's head is to be signed now (models/office/heads.py)."""
 
 
 Authority = Callable[[Database, Actor, date], frozenset[Role]]
@@ -191,7 +193,7 @@ class Office:
         changed = frozenset(shape.subject for shape, _ in act.saved)
         if "people" in changed or any(shape.table == "setting" for shape, _ in act.saved):
             self._seen = -1  # SQLite tells a connection nothing of its own commits
-        return Done(value, changed, tuple(act.jobs), act_id)
+        return Done(value, changed, tuple(act.jobs), act_id, asked.seals and not refused)
 
     def _entry(self, asked: Verb[Any, Any], act: Act, head: journal.Head | None, outcome: str) -> journal.Entry:
         epoch, number, facts = 1, 1, act.facts

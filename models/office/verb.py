@@ -27,6 +27,7 @@ class Verb(Generic[P, T]):
         system: bool,
         remembered: bool,
         mends_clock: bool,
+        seals: bool,
     ) -> None:
         self.body = body
         self.code = code
@@ -35,6 +36,7 @@ class Verb(Generic[P, T]):
         self.system = system
         self.remembered = remembered
         self.mends_clock = mends_clock
+        self.seals = seals
         self.__doc__ = body.__doc__
         self.__name__ = getattr(body, "__name__", code)
         VERBS[code] = self
@@ -55,14 +57,16 @@ def verb(
     system: bool = False,
     remembered: bool = False,
     mends_clock: bool = False,
+    seals: bool = False,
 ) -> "Callable[[Callable[Concatenate[Act, P], T]], Verb[P, T]]":
     """Makes a function a verb.
 
     `roles` may do it signed on (or at the command line); stations of the kinds in `stations` may do it unattended;
     `system` lets the clock do it. `remembered` keeps the act even where it changed no row (a look at personal data).
+    `seals`: after it the station's head is signed outside the database (a sign-off, a day's close).
     """
 
     def make(body: "Callable[Concatenate[Act, P], T]") -> Verb[P, T]:
-        return Verb(body, code, frozenset(roles), frozenset(stations), system, remembered, mends_clock)
+        return Verb(body, code, frozenset(roles), frozenset(stations), system, remembered, mends_clock, seals)
 
     return make

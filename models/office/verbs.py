@@ -38,20 +38,27 @@ def set_settings(act: Act, *, values: Mapping[str, Any]) -> None:
 
 
 @verb("office.register_place", roles=ANY_STAFF, stations=ANY_STATION, system=True)
-def register_place(act: Act, *, name: str, window: str = "", public_key: str = "") -> None:
-    """Makes this station known to the hall, or says what changed about it. A key once known is changed by nobody
-    silently: the change is in the journal like any other.
-    """
+def register_place(act: Act, *, name: str, window: str = "") -> None:
+    """Makes this station known to the hall, or says what changed about it."""
     row = act.find(Place, id=act.station.code)
     told = {"kind": str(act.station.kind), "name": name, "site": act.station.site, "window": window}
-    if public_key:
-        told["public_key"] = public_key
     if row is None:
         act.add(Place(id=act.station.code, **told))
         return
     if any(getattr(row, field) != value for field, value in told.items()):
         for field, value in told.items():
             setattr(row, field, value)
+        act.save(row)
+
+
+@verb("office.show_key", roles=ANY_STAFF, stations=ANY_STATION, system=True)
+def show_key(act: Act, *, public_key: str) -> None:
+    """Tells the hall the public key that this station's signed heads are checked with."""
+    row = act.find(Place, id=act.station.code)
+    if row is None:
+        act.add(Place(id=act.station.code, kind=str(act.station.kind), site=act.station.site, public_key=public_key))
+    elif row.public_key != public_key:
+        row.public_key = public_key
         act.save(row)
 
 
@@ -63,7 +70,7 @@ def accept_clock(act: Act, *, reason: str) -> None:
     act.note(reason=reason)
 
 
-@verb("office.open_epoch", roles={Role.ADMIN})
+@verb("office.open_epoch", roles={Role.ADMIN}, seals=True)
 def open_epoch(act: Act, *, backup_digest: str, gap: int) -> int:
     """After a restore: begins a new epoch and moves every counter past a recorded gap, so that a number given after
     the backup was made is not given a second time. Gives the epoch.

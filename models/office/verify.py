@@ -23,7 +23,9 @@ from typing import Any
 from models import house
 from models.office import journal
 from models.office.database import Database
-from models.office.verify_rows import Finding, check_rows
+from models.office.findings import Finding
+from models.office.journal import SignedHead
+from models.office.verify_rows import check_rows
 from models.office.verify_schema import check_schema
 
 SLICE = 4_000
@@ -42,16 +44,6 @@ _IMAGES = (
 
 ERASE_VERB = "privacy.erase"
 CLOCK_VERB = "office.accept_clock"
-
-
-@dataclass(frozen=True, slots=True)
-class SignedHead:
-    """A head that a station signed and left outside the database, already checked against its key."""
-
-    station: str
-    epoch: int
-    number: int
-    hash: bytes
 
 
 @dataclass

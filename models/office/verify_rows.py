@@ -4,27 +4,17 @@ import contextlib
 import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from models.office import derived, journal, schema
 from models.office.database import SQLITE, Database
 from models.office.derived import Derivation
+from models.office.findings import Finding
 from models.office.record import Shape, deriveds, records, shape_of, table_name
 
 SLICE = 20_000
 MOST_FINDINGS = 1_000
 """A database that is wrong everywhere is told by its first thousand rows."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that is wrong. `table` and `row` name the place."""
-
-    code: str
-    table: str
-    row: str
-    detail: str = ""
 
 
 def check_rows(db: Database, *, after: int = 0) -> list[Finding]:

@@ -4,8 +4,8 @@ import importlib
 
 from models.office import journal, schema
 from models.office.database import SQLITE, Database
+from models.office.findings import Finding
 from models.office.record import deriveds, locals_, records
-from models.office.verify_rows import Finding
 
 _GUARDS = ("act_keeps", "act_stays", "image_keeps", "image_stays")
 

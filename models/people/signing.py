@@ -114,7 +114,7 @@ def proved(act: Act, *, staff: str, proof: str) -> None:
     _cleared(act, _proved(act, staff, proof))
 
 
-@verb("people.sign_off", roles=ANY_STAFF)
+@verb("people.sign_off", roles=ANY_STAFF, seals=True)
 def sign_off(act: Act) -> None:
     """Ends the own sign-on at a place that holds no visitors: an office, the fee point.
 

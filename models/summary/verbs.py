@@ -19,7 +19,7 @@ from models.tickets.day_verbs import end_leftovers
 CLOSERS = frozenset({Role.CENTRE_MANAGER, Role.SUPERVISOR})
 
 
-@verb("summary.close_day", roles=CLOSERS)
+@verb("summary.close_day", roles=CLOSERS, seals=True)
 def close_day(act: Act, *, day: date) -> str:
     """日结: closes a day of this site, stores its balances and its one numbered 定报. Gives the number.
 

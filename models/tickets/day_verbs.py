@@ -60,7 +60,7 @@ def _end_pause(act: Act, window: str) -> bool:
     return bool(found)
 
 
-@verb("tickets.sign_off", roles=ANY_STAFF)
+@verb("tickets.sign_off", roles=ANY_STAFF, seals=True)
 def sign_off(act: Act) -> None:
     """交班. Ends the own sign-on, unless the window holds a visitor (behaviour 30); a pause ends with it.
 

@@ -1,8 +1,8 @@
 """What is wrong with this station, in words; making derived tables anew; accepting the clock with a reason."""
 
 from models.office.actors import Role
+from models.office.findings import Finding
 from models.office.verbs import accept_clock
-from models.office.verify_rows import Finding
 from ui import words
 from ui.admin.errands import examined, rebuilt
 from ui.admin.findings import COLUMNS, key_of

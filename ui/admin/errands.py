@@ -10,10 +10,10 @@ from models.office.backup import backup
 from models.office.changes import last_act
 from models.office.database import Database
 from models.office.doctor import examine
+from models.office.findings import Finding
 from models.office.folder import DataFolder
 from models.office.instants import Instant
 from models.office.verify import Report, verify
-from models.office.verify_rows import Finding
 from ui.admin.questions import Copy
 from ui.work import Errand
 

@@ -1,7 +1,7 @@
 """What doctor and verify found, in words; the same columns on both pages."""
 
+from models.office.findings import Finding
 from models.office.refusal import Trouble
-from models.office.verify_rows import Finding
 from ui import words
 from ui.tables import Column
 from ui.translation import mark

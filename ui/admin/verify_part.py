@@ -1,7 +1,7 @@
 """Verify: the whole journal and every row held against it, aside, with progress and a way to stop (design.md)."""
 
+from models.office.findings import Finding
 from models.office.verify import Report
-from models.office.verify_rows import Finding
 from ui.admin.errands import look_through
 from ui.admin.findings import COLUMNS, key_of
 from ui.admin.part import ListPart

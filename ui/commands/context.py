@@ -39,7 +39,7 @@ class Parser(argparse.ArgumentParser):
         super().__init__(prog=f"main.py {command}", add_help=False, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
-        raise Usage(f"用法不对:{message}。{self.format_usage().strip()}")
+        raise Usage(f"用法不对:{message}。{' '.join(self.format_usage().split())}")
 
 
 @dataclass
@@ -78,6 +78,7 @@ class Context:
 
         Raises Refused people.sign_on … and Usage where nobody is named.
         """
+        from models.office.heads import Sealer
         from models.office.office import Office
         from models.people.authority import staff_authority
         from models.people.session import operate_here
@@ -89,6 +90,7 @@ class Context:
         place = self.place()
         office = Office(db, place, Actor(Kind.STATION, place.code), authority=staff_authority)
         operate_here(office, login=self.login, password=password)
+        office.listen(Sealer(self.folder, office, lambda error: print(error, file=sys.stderr)))
         return office
 
     def place(self) -> Station:

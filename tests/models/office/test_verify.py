@@ -5,10 +5,11 @@ import pytest
 from models import house
 from models.office.act import Act
 from models.office.actors import Role
+from models.office.journal import SignedHead
 from models.office.record import records, shape_of
 from models.office.records import Place
 from models.office.verb import verb
-from models.office.verify import SignedHead, verify
+from models.office.verify import verify
 from tests.fakes import Hall
 
 house.load_all()
