@@ -79,12 +79,12 @@ ROOMS: tuple[Entry, ...] = (
         "ui.desk.finding:find",
     ),
     Entry(
-        "supervisor", mark("Today's hall"), "chart", "ui.supervisor.room:SupervisorRoom",
+        "supervisor", mark("Hall now"), "chart", "ui.supervisor.room:SupervisorRoom",
         frozenset({StationKind.OFFICE}), frozenset({Role.SUPERVISOR, Role.CENTRE_MANAGER}),
         frozenset({"case", "inquiry"}), "ui.desk.finding:find",
     ),
     Entry(
-        "summary", mark("Daily summary"), "calendar", "ui.supervisor.summary_room:SummaryRoom",
+        "summary", mark("Day report"), "calendar", "ui.supervisor.summary_room:SummaryRoom",
         frozenset({StationKind.OFFICE}), frozenset({Role.SUPERVISOR, Role.CENTRE_MANAGER}),
     ),
     Entry(

@@ -72,10 +72,6 @@
         <translation>日结</translation>
     </message>
     <message>
-        <source>Daily summary</source>
-        <translation>日报</translation>
-    </message>
-    <message>
         <source>Data folder</source>
         <translation>数据文件夹</translation>
     </message>
@@ -86,6 +82,14 @@
     <message>
         <source>Database does not answer · as of {time}</source>
         <translation>数据库无响应 · 显示的是 {time} 的数据</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Demonstration. Password {password}. Sign-on names: {names}</source>
+        <translation>演示。口令 {password}，登录名：{names}</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -122,6 +126,10 @@
     <message>
         <source>Hall board</source>
         <translation>大厅显示屏</translation>
+    </message>
+    <message>
+        <source>Hall now</source>
+        <translation>今日大厅</translation>
     </message>
     <message>
         <source>Hall&apos;s name</source>
@@ -462,10 +470,6 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
-    </message>
-    <message>
-        <source>Today&apos;s hall</source>
-        <translation>今日大厅</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -72,10 +72,6 @@
         <translation>日結</translation>
     </message>
     <message>
-        <source>Daily summary</source>
-        <translation>日報</translation>
-    </message>
-    <message>
         <source>Data folder</source>
         <translation>資料資料夾</translation>
     </message>
@@ -86,6 +82,14 @@
     <message>
         <source>Database does not answer · as of {time}</source>
         <translation>資料庫無響應 · 顯示的是 {time} 的資料</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>日報</translation>
+    </message>
+    <message>
+        <source>Demonstration. Password {password}. Sign-on names: {names}</source>
+        <translation>演示。口令 {password}，登入名：{names}</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -122,6 +126,10 @@
     <message>
         <source>Hall board</source>
         <translation>大廳顯示屏</translation>
+    </message>
+    <message>
+        <source>Hall now</source>
+        <translation>今日大廳</translation>
     </message>
     <message>
         <source>Hall&apos;s name</source>
@@ -462,10 +470,6 @@
     <message>
         <source>Time</source>
         <translation>時間</translation>
-    </message>
-    <message>
-        <source>Today&apos;s hall</source>
-        <translation>今日大廳</translation>
     </message>
     <message>
         <source>Try again</source>

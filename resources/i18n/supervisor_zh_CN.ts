@@ -60,10 +60,6 @@
         <translation>清点</translation>
     </message>
     <message>
-        <source>Daily summary</source>
-        <translation>日报</translation>
-    </message>
-    <message>
         <source>Daily summary {day}</source>
         <translation>政务服务日报 {day}</translation>
     </message>
@@ -78,6 +74,10 @@
     <message>
         <source>Day before</source>
         <translation>前一日</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>日报</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -138,6 +138,10 @@
     <message>
         <source>Free {window}</source>
         <translation>解除 {window} 的占用</translation>
+    </message>
+    <message>
+        <source>Hall now</source>
+        <translation>今日大厅</translation>
     </message>
     <message>
         <source>Handed to</source>
@@ -340,8 +344,8 @@
         <translation>通知单</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>打印报告</translation>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Promised matters</source>
@@ -490,10 +494,6 @@
     <message>
         <source>To what is due</source>
         <translation>转到到期办件</translation>
-    </message>
-    <message>
-        <source>Today&apos;s hall</source>
-        <translation>今日大厅</translation>
     </message>
     <message>
         <source>Total</source>
@@ -646,6 +646,10 @@
     <message>
         <source>{count} days</source>
         <translation>{count} 日</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另有 {count} 处</translation>
     </message>
     <message>
         <source>{count} people</source>

@@ -60,10 +60,6 @@
         <translation>清點</translation>
     </message>
     <message>
-        <source>Daily summary</source>
-        <translation>日報</translation>
-    </message>
-    <message>
         <source>Daily summary {day}</source>
         <translation>政務服務日報 {day}</translation>
     </message>
@@ -78,6 +74,10 @@
     <message>
         <source>Day before</source>
         <translation>前一日</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>日報</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -138,6 +138,10 @@
     <message>
         <source>Free {window}</source>
         <translation>解除 {window} 的佔用</translation>
+    </message>
+    <message>
+        <source>Hall now</source>
+        <translation>今日大廳</translation>
     </message>
     <message>
         <source>Handed to</source>
@@ -340,8 +344,8 @@
         <translation>通知單</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>列印報告</translation>
+        <source>Print</source>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Promised matters</source>
@@ -490,10 +494,6 @@
     <message>
         <source>To what is due</source>
         <translation>轉到到期辦件</translation>
-    </message>
-    <message>
-        <source>Today&apos;s hall</source>
-        <translation>今日大廳</translation>
     </message>
     <message>
         <source>Total</source>
@@ -646,6 +646,10 @@
     <message>
         <source>{count} days</source>
         <translation>{count} 日</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另有 {count} 處</translation>
     </message>
     <message>
         <source>{count} people</source>

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout
 
 from ui import theme
@@ -68,7 +69,8 @@ class FigureTable(QFrame):
                 at, QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.Fixed
             )
             if not stretched:
-                header.resizeSection(at, theme.scaled(abs(column.width)))
+                said = QFontMetrics(theme.font("note")).horizontalAdvance(tr(column.title)) + 24
+                header.resizeSection(at, max(theme.scaled(abs(column.width)), said))
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these figures."""

@@ -87,7 +87,7 @@ def longest_light(row: LineToday) -> str | Light:
 class SupervisorRoom(Room):
     """Today's hall at a glance."""
 
-    title = mark("Today's hall")
+    title = mark("Hall now")
     about = mark(
         "Who waits, who serves, what is due and what is not closed. Enter opens a case or an inquiry. A forgotten "
         "sign-on is freed and a forgotten visit ended with a reason that is kept."

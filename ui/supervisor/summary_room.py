@@ -28,6 +28,8 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.marks import StateLight, heading
 from ui.widgets.notice import NoticeBar
 
+NAMED = 12
+"""Places that are not closed, by name; of more only how many."""
 GATHER_MS = 1_000
 """A busy hall changes several times a second; the summary is read once."""
 
@@ -35,7 +37,7 @@ GATHER_MS = 1_000
 class SummaryRoom(Room):
     """One day's figures, and what is done with them."""
 
-    title = mark("Daily summary")
+    title = mark("Day report")
     about = mark(
         "The figures of any day with their checks. It is a preliminary report until every window and the fee point "
         "are closed; closing the day makes its one numbered final report. The page keys scroll."
@@ -76,7 +78,7 @@ class SummaryRoom(Room):
             tr("Save as XLSX"), "F7", "Alt+X", does=lambda: self._save("xlsx"), icon="download", state=self._unread
         )
         self._print = self.step(
-            tr("Print the report"), "F8", "Alt+R", does=self._print_it, icon="print", verb=print_report,
+            tr("Print"), "F8", "Alt+R", does=self._print_it, icon="print", verb=print_report,
             state=self._print_reason,
         )  # fmt: skip
         self._close = self.step(
@@ -149,6 +151,8 @@ class SummaryRoom(Room):
         places = [
             tr("{place} ({who})", place=each.shown, who=each.who) if each.who else each.shown for each in day.not_closed
         ]
+        if len(places) > NAMED:
+            places = [*places[:NAMED], tr("{count} more", count=len(places) - NAMED)]
         if day.kind is Kind.CORRECTION:
             said = tr("Facts have changed since report {number}.", number=day.number)
         else:
