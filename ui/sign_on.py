@@ -15,6 +15,7 @@ from models.people.reading import UnitRow, WindowRow, site_row, units, windows
 from models.people.staff_reading import staff_names
 from ui import theme, words
 from ui.calm import Card
+from ui.demo_note import read_note
 from ui.room import Ground
 from ui.tables import Column
 from ui.translation import mark, tr
@@ -73,6 +74,7 @@ class SignOnPage(QWidget):
         self.password.line.setEchoMode(QLineEdit.EchoMode.Password)
         self._caps = StateLight(kind="note")
         self._go, self._take_over = QPushButton(tr("Sign on")), QPushButton(tr("Take over as stand-in"))
+        self._demo, self._demo_said = read_note(ground.folder.path), quiet("")
         self._veil = BusyVeil(self)
         self._others = ListView(
             COLUMNS,
@@ -109,6 +111,9 @@ class SignOnPage(QWidget):
         for part in (self.login, self.password, self._caps, self.notice):
             column.addWidget(part)
         self._card.foot(self._take_over, self._go)
+        self._demo_said.setWordWrap(True)
+        self._demo_said.setVisible(self._demo is not None)
+        column.addWidget(self._demo_said)
         side = QFrame()
         theme.dress(side, card=True)
         side.setFixedWidth(theme.scaled(440))
@@ -149,6 +154,9 @@ class SignOnPage(QWidget):
         self._number.show_number(name, " · ".join((now.site, *served)))
         self.place = " · ".join(part for part in (now.site, name, _in_short(served)) if part)
         words.learn(now.names)
+        if self._demo is not None:
+            number = here.number if here is not None else None
+            self._demo_said.setText(self._demo.said(self.ground.settings.kind, number))
         self._others.show_rows(now.windows, self.work.now())
 
     def _submit(self, *, stand_in: bool = False) -> None:
