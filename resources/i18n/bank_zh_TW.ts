@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Scan the payment notice, or find it by payer, last four of the ID, or case. Further scans join the same payment. 1 cash, 2 card, 3 scanned code, 4 transfer; Enter takes the money and prints the slip. Esc leads back to the scanner; ↑ ↓ and Delete in its empty field move in the list and take a notice out.</source>
-        <translation>掃描繳款通知單，或按繳款人、證件後四位、案件號查找；接着掃的並入同一筆繳款。1 現金、2 刷卡、3 掃碼、4 轉帳，Enter 收款並列印回執。Esc 回到掃描框；掃描框空着時，↑ ↓ 在清單中移動，Delete 移出一張。</translation>
+        <translation>掃描繳款通知單，或按繳款人、證件後四位、案件號查找；接著掃的並入同一筆繳款。1 現金、2 刷卡、3 掃碼、4 轉帳，Enter 收款並列印回執。Esc 回到掃描框；掃描框空著時，↑ ↓ 在清單中移動，Delete 移出一張。</translation>
     </message>
     <message>
         <source>Second copy</source>

@@ -28,7 +28,7 @@ def _state(row: PaymentRow) -> Light:
 COLUMNS = (
     Column("at", mark("Time"), lambda row: words.clock(row.at)[:5], width=58),
     Column("payers", mark("Payer"), lambda row: row.payers),
-    Column("method", mark("Method"), lambda row: words.choice(f"bank.{row.method}"), width=62),
+    Column("method", mark("Method"), lambda row: words.choice(f"bank.{row.method}"), width=72),
     Column("amount", mark("Amount"), lambda row: words.yuan(row.amount_fen), width=104, align="right"),
     Column("state", mark("State"), _state, width=108),
 )
@@ -127,7 +127,7 @@ class DayPart(QWidget):
         grid = QGridLayout()
         grid.setSpacing(theme.GAP_S)
         for at, action in enumerate(actions):
-            button = KeyButton(action, role="danger" if action.property("danger") else "")
+            button = KeyButton(action, role="danger" if action.property("danger") else "", stacked=True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             grid.addWidget(button, at // 2, at % 2)
         column.addLayout(grid)
