@@ -208,6 +208,10 @@
         <translation>决定书</translation>
     </message>
     <message>
+        <source>Delivery</source>
+        <translation>送达</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>叫号办件</translation>
     </message>
@@ -352,7 +356,7 @@
         <translation>即办办结</translation>
     </message>
     <message>
-        <source>ID number</source>
+        <source>ID no.</source>
         <translation>证件号码</translation>
     </message>
     <message>
@@ -660,6 +664,10 @@
         <translation>退回</translation>
     </message>
     <message>
+        <source>Send to the fee point, free the window</source>
+        <translation>打印后去缴费,本窗口接待下一位</translation>
+    </message>
+    <message>
         <source>Sent back to the first person.</source>
         <translation>已退回首问人。</translation>
     </message>
@@ -772,6 +780,10 @@
         <translation>收费点营业中</translation>
     </message>
     <message>
+        <source>The form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form is not finished.</source>
         <translation>表单还没有办完</translation>
     </message>
@@ -802,10 +814,6 @@
     <message>
         <source>The window stood still from {start} to {end}; this time counts in no average.</source>
         <translation>窗口 {start} 至 {end} 中断，这段时间不计入平均用时。</translation>
-    </message>
-    <message>
-        <source>Then to the fee point: the window takes the next one</source>
-        <translation>打印后去缴费,本窗口接待下一位</translation>
     </message>
     <message>
         <source>There is no case {number} here.</source>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Accepted {accepted} → promised {promise} · law {law}</source>
-        <translation>受理 {accepted} → 承诺 {promise} · 法定 {law}</translation>
+        <translation>受理 {accepted} → 承諾 {promise} · 法定 {law}</translation>
     </message>
     <message>
         <source>Accepted.</source>
@@ -208,6 +208,10 @@
         <translation>決定書</translation>
     </message>
     <message>
+        <source>Delivery</source>
+        <translation>送達</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>叫號辦件</translation>
     </message>
@@ -352,7 +356,7 @@
         <translation>即辦辦結</translation>
     </message>
     <message>
-        <source>ID number</source>
+        <source>ID no.</source>
         <translation>證件號碼</translation>
     </message>
     <message>
@@ -573,7 +577,7 @@
     </message>
     <message>
         <source>Promise / law</source>
-        <translation>承诺 / 法定</translation>
+        <translation>承諾 / 法定</translation>
     </message>
     <message>
         <source>Proof seen</source>
@@ -658,6 +662,10 @@
     <message>
         <source>Send back</source>
         <translation>退回</translation>
+    </message>
+    <message>
+        <source>Send to the fee point, free the window</source>
+        <translation>列印後去繳費,本窗口接待下一位</translation>
     </message>
     <message>
         <source>Sent back to the first person.</source>
@@ -772,6 +780,10 @@
         <translation>收費點營業中</translation>
     </message>
     <message>
+        <source>The form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form is not finished.</source>
         <translation>表單還沒有辦完</translation>
     </message>
@@ -802,10 +814,6 @@
     <message>
         <source>The window stood still from {start} to {end}; this time counts in no average.</source>
         <translation>窗口 {start} 至 {end} 中斷，這段時間不計入平均用時。</translation>
-    </message>
-    <message>
-        <source>Then to the fee point: the window takes the next one</source>
-        <translation>列印後去繳費,本窗口接待下一位</translation>
     </message>
     <message>
         <source>There is no case {number} here.</source>
@@ -977,7 +985,7 @@
     </message>
     <message>
         <source>Why this day: the promise</source>
-        <translation>為何是這一天:承诺期限</translation>
+        <translation>為何是這一天:承諾期限</translation>
     </message>
     <message>
         <source>With</source>
@@ -1005,7 +1013,7 @@
     </message>
     <message>
         <source>accepted, promised by {day}</source>
-        <translation>已受理,承诺 {day}</translation>
+        <translation>已受理,承諾 {day}</translation>
     </message>
     <message>
         <source>amount in doubt</source>
@@ -1181,11 +1189,11 @@
     </message>
     <message>
         <source>promise</source>
-        <translation>承诺</translation>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>promised {days} {unit}</source>
-        <translation>承诺件 {days} {unit}</translation>
+        <translation>承諾件 {days} {unit}</translation>
     </message>
     <message>
         <source>received</source>
@@ -1285,7 +1293,7 @@
     </message>
     <message>
         <source>{counted} days count; due {day} at the close of business</source>
-        <translation>計 {counted} 天,{day} 下班時届滿</translation>
+        <translation>計 {counted} 天,{day} 下班時屆滿</translation>
     </message>
     <message>
         <source>{count} d late</source>
@@ -1321,7 +1329,7 @@
     </message>
     <message>
         <source>{day}, today</source>
-        <translation>{day} 今日届滿</translation>
+        <translation>{day} 今日屆滿</translation>
     </message>
     <message>
         <source>{day}, {count} days late</source>

@@ -14,10 +14,18 @@ from models.people import identity
 from models.people.identity import IdKind
 from ui import theme, words
 from ui.desk.leaf import plain_column
-from ui.widgets.one_line import OneLine
 from ui.room import Room
 from ui.translation import tr
 from ui.widgets.field import AnyField, ChoiceField, IdentityField, TextField
+from ui.widgets.one_line import OneLine
+
+
+class NumberBeside(IdentityField):
+    """The number in the second column: as much room for its 18 characters as there is."""
+
+    def __init__(self, name: str, label: str, *, check: Callable[[str], None], needed: bool = False) -> None:
+        super().__init__(name, label, check=check, needed=needed)
+        self._label.setMinimumWidth(theme.scaled(70))
 
 
 class ApplicantPart(QWidget):
@@ -33,12 +41,12 @@ class ApplicantPart(QWidget):
         kinds.insert(1, (UNIT_CODE, words.choice(f"cases.{UNIT_CODE}")))
         self.id_kind = ChoiceField("id_kind", tr("Document"), kinds, needed=True)
         self.id_kind.set_text(IdKind.RESIDENT)
-        self.id_number = IdentityField("id_number", tr("ID number"), check=self._check, needed=True)
+        self.id_number = NumberBeside("id_number", tr("ID no."), check=self._check, needed=True)
         self.name = TextField("name", tr("Applicant"), needed=True, most=60)
         self.phone = TextField("phone", tr("Telephone"), most=20)
         self.address = TextField("address", tr("Address"), most=120)
         self.agent_name = TextField("agent_name", tr("Agent"), most=60)
-        self.agent_id_number = IdentityField("agent_id_number", tr("Agent's ID"), check=_resident(room))
+        self.agent_id_number = NumberBeside("agent_id_number", tr("Agent's ID"), check=_resident(room))
         self.agent_phone = TextField("agent_phone", tr("Agent's telephone"), most=20)
         self._asked = ""
         self._open, self._line = QWidget(), OneLine(kind="field")
@@ -124,16 +132,18 @@ class ApplicantPart(QWidget):
         whole.addWidget(self._open)
         self._line.hide()
         column = plain_column(self._open)
-        digits = QFontMetrics(theme.font("field")).horizontalAdvance("8")
-        for field, many in ((self.id_number, 18), (self.agent_id_number, 18), (self.phone, 13)):
-            field.line.setMinimumWidth(digits * many + 2 * theme.GAP + 2)
+        letters = QFontMetrics(theme.font("field"))
+        for number, many in ((self.id_number, 18), (self.agent_id_number, 18), (self.phone, 13)):
+            number.line.setMinimumWidth(letters.horizontalAdvance("8" * many) + 22)  # seen whole, to be compared
+        self.id_kind.box.setMinimumContentsLength(3)
         self.id_kind.box.setProperty("may_elide", True)
         pairs: tuple[tuple[AnyField, ...], ...] = (
             (self.id_kind, self.id_number), (self.name, self.phone), (self.address,),
             (self.agent_name, self.agent_id_number), (self.agent_phone,),
-        ):  # fmt: skip
+        )  # fmt: skip
+        for pair in pairs:
             row = QHBoxLayout()
-            row.setSpacing(theme.GAP)
+            row.setSpacing(theme.GAP_S)
             for field in pair:
                 row.addWidget(field, 1)
             column.addLayout(row)

@@ -5,6 +5,8 @@ from datetime import date
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from models.cases.decision_verbs import decide_on_the_spot, enter_signed_decision, return_, withdraw
@@ -24,7 +26,7 @@ from models.tickets.verbs import park
 from ui import theme, words
 from ui.desk import case_parts as parts
 from ui.desk import step_forms as steps
-from ui.desk.fee_form import CaseView, DoubtForm, FeeForm, ReissueForm, notice_line, refused_fee
+from ui.desk.fee_form import CaseView, DoubtForm, FeeForm, ReissueForm, notice_summary, refused_fee
 from ui.desk.leaf import Leaf
 from ui.desk.road import Road
 from ui.desk.step_form import StepForm
@@ -134,7 +136,7 @@ class CaseLeaf(Leaf):
             "record": (tr("{count} steps", count=len(now.steps)), parts.step_lines(now.steps, today)),
         }
         if view.notices:
-            said["fee"] = (notice_line(view.notices[-1]), said["fee"][1])
+            said["fee"] = (notice_summary(view.notices[-1], today), said["fee"][1])
         for part, (summary, lines) in said.items():
             if not lines and summary:
                 lines = [("", summary)]
@@ -147,8 +149,17 @@ class CaseLeaf(Leaf):
         fold, now = self.folds[part], self.step is not None and self.step.at == part
         waits = part == "fee" and self.view is not None and bool(self.view.card.gate)
         done = bool(summary) and part != "record"
-        fold.show_state("now" if now or (done and waits) else "done" if done else "todo", summary)
+        room = max(theme.scaled(160), self.width() - theme.scaled(220))
+        short = QFontMetrics(theme.font("text")).elidedText(summary, Qt.TextElideMode.ElideRight, room)
+        fold.setToolTip(summary)
+        fold.show_state("now" if now or (done and waits) else "done" if done else "todo", short)
         fold.setVisible(now or bool(summary))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lines of what is done end where there is no more room."""
+        super().resizeEvent(event)
+        if self.view is not None and event.oldSize().width() != event.size().width():
+            self._show_lines(self.view, self.room.work.today())
 
     # The step in front.
 
@@ -276,7 +287,7 @@ class CaseLeaf(Leaf):
             "signed": "enter_signed_decision" in may and now.case.kind is Kind.PROMISED,
             "spot": "decide_on_the_spot" in may and now.case.kind is Kind.IMMEDIATE,
             "issue": "issue" in may,
-            "fee": "assess_fee" in may and bool(view.standards) and self._fee_in_time(view),
+            "fee": "assess_fee" in may and bool(view.standards) and not open_notice and self._fee_in_time(view),
             "reissue": open_notice,
             "pay": open_notice and bool(self.ticket),
             "tell": "tell_ready" in may,

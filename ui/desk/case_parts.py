@@ -15,9 +15,9 @@ from models.prints.rules import JobState, allowed
 from ui import theme, words
 from ui.desk.fee_form import CaseView, notice_line
 from ui.desk.leaf import joined, plain_column
-from ui.widgets.one_line import OneLine
 from ui.translation import tr
 from ui.widgets.marks import StateLight, heading
+from ui.widgets.one_line import OneLine
 from ui.words import Light
 
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.widgets.one_line import OneLine
 from ui.translation import tr
+from ui.widgets.one_line import OneLine
 
 
 class DoneLines(QWidget):

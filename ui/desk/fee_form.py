@@ -1,6 +1,7 @@
 """收费 on the case card: fix the fee, void and issue anew, answer the fee point's doubt. No window takes money."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtWidgets import QLabel
 
@@ -171,6 +172,17 @@ def notice_line(found: NoticeCard) -> str:
     elif row.due_fen and row.state is NoticeState.UNPAID:
         parts.append(tr("to be paid by {day}", day=row.due_day.isoformat()))
     return " · ".join(part for part in parts if part)
+
+
+def notice_summary(found: NoticeCard, today: date) -> str:
+    """One notice in few words: amount, state, until when."""
+    row = found.notice
+    parts = [words.yuan(row.total_fen), words.state(f"fees.{row.state}")]
+    if row.doubtful and row.due_fen:
+        parts.append(tr("amount in doubt"))
+    elif row.due_fen:
+        parts.append(tr("to be paid by {day}", day=words.day(row.due_day, today=today)))
+    return " · ".join(parts)
 
 
 def refused_fee(view: CaseView) -> str:

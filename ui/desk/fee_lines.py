@@ -102,7 +102,7 @@ class FeePart(QWidget):
         self._total.setTextFormat(Qt.TextFormat.PlainText)
         self._total.setWordWrap(True)
         theme.dress(self._total, type="field", strong=True)
-        self.park = QCheckBox(tr("Then to the fee point: the window takes the next one"))
+        self.park = QCheckBox(tr("Send to the fee point, free the window"))
         self._offers_park, self._visitor, self._state = offers_park, False, BankState.OPEN
         column = plain_column(self)
         for line in self.lines:

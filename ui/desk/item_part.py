@@ -262,7 +262,7 @@ def limit_words(promise: Due, law: Due, today: date) -> str:
     unsure = " " + tr("(provisional)") if promise.provisional or law.provisional else ""
     said = tr(
         "Accepted {accepted} → promised {promise} · law {law}",
-        accepted=words.day(today, today=today),
+        accepted=f"{today:%m-%d}",
         promise=words.day(promise.day, today=today) if promise.day else "–",
         law=words.day(law.day, today=today) if law.day else "–",
     )

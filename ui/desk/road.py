@@ -12,11 +12,11 @@ from ui.widgets.marks import StateLight
 Stand = Literal["done", "now", "todo"]
 
 STATIONS = (
-    mark("First inquiry"),
+    mark("Inquiry"),
     mark("Intake"),
     mark("Fee"),
     mark("Certificate"),
-    mark("Handing over"),
+    mark("Delivery"),
 )
 
 
@@ -40,7 +40,7 @@ class RoadBar(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GRID, 0, 0, 0)
-        row.setSpacing(theme.GAP_S)
+        row.setSpacing(theme.GRID)
         self._words: list[StateLight] = []
         for at, name in enumerate(STATIONS):
             if at:

@@ -35,6 +35,9 @@ from ui.room import Room
 from ui.translation import tr
 from ui.widgets.key_button import KeyAction, KeyButton
 
+MOST_TITLE = 10
+"""Characters of the line that leads back."""
+
 HERE = "HERE"
 """Why a ticket was served that nobody had drawn: 现场接待."""
 
@@ -178,7 +181,10 @@ class WorkPane(QWidget):
         under = self._leaves[-2] if len(self._leaves) > 1 else None
         self._back.setVisible(under is not None)
         if under is not None:
-            self._back.setText(tr("Esc ← {title}", title=under.title()))
+            title = under.title()
+            short = title if len(title) <= MOST_TITLE else f"{title[:MOST_TITLE]}…"
+            self._back.setText(tr("Esc ← {title}", title=short))
+            self._back.setToolTip(title)
 
     # The visitor.
 
