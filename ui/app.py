@@ -5,9 +5,7 @@ instance = OneInstance(data, station)
 if instance.begin(wish) is not Start.FIRST: …
 """
 
-import ctypes
 import os
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from models.office.instants import Clock
 from models.office.refusal import Trouble
 from ui import theme, translation
+from ui.constants import keep_constants
 from ui.error_net import ErrorNet
 
 FONTS = Path(__file__).parent.parent / "resources" / "fonts"
@@ -50,22 +49,6 @@ def make_application(argv: Sequence[str], look: Look, *, logs: Path | None, cloc
     theme.apply(app, mode=look.mode, type_factor=look.type_factor)
     theme.follow(app)
     return app
-
-
-def keep_constants() -> None:
-    """Make None, True and False as immortal as Python 3.12 has them; call it once, before the first widget.
-
-    PySide6 6.12.0 is built for immortal constants: on Python 3.11 every `emit`, click and empty answer (`parentWidget`,
-    `QModelIndex.data`, `takeAt`) takes away one reference to True or None that it never had, and after some tens of
-    thousands the interpreter aborts (none_dealloc), in the middle of a day. 6.11.3 does not; nor does Python 3.12.
-    """
-    if sys.version_info < (3, 12) and sys.getrefcount(None) < _UNREACHABLE:
-        for constant in (None, True, False):
-            ctypes.c_ssize_t.from_address(id(constant)).value += _UNREACHABLE
-
-
-_UNREACHABLE = 1 << 40
-"""A count of references that no process takes away in a year."""
 
 
 class Application(QApplication):

@@ -30,7 +30,6 @@ from ui.opening import Opened, Opening
 from ui.room import Ground, Room
 from ui.rooms import PLACES, Entry, rooms_for
 from ui.translation import tr
-from ui.true_refs import keep_true
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -47,7 +46,6 @@ UNATTENDED = (StationKind.KIOSK, StationKind.BOARD)
 
 def open_application(context: "Context", place: str) -> int:
     """Opens the application in a place of ui/rooms.py ("" for this station's own). Gives the exit code."""
-    keep_true()
     station = _station_or_none(context, place)
     look = _look(station)
     app = make_application(sys.argv[:1], look, logs=context.folder.logs, clock=machine_clock)

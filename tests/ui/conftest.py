@@ -14,10 +14,10 @@ from models.office.database import Database
 from tests.fakes import FakeClock
 from tests.ui.ground import Founded
 from ui import theme, translation
-from ui.app import keep_constants, load_fonts
-from ui.true_refs import keep_true
+from ui.app import load_fonts
+from ui.constants import keep_constants
 
-keep_true()
+keep_constants()
 
 
 @pytest.fixture(scope="session")
@@ -28,7 +28,6 @@ def qapp_cls() -> type[QApplication]:
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
     """The one application of the run, with our fonts and sheet."""
-    keep_constants()
     load_fonts()
     theme.apply(qapp, mode="light")
     return qapp

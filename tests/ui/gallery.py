@@ -33,7 +33,8 @@ from PySide6.QtWidgets import (
 from models.office.instants import Instant
 from models.office.refusal import Refused, Trouble
 from ui import theme, translation, words
-from ui.app import keep_constants, load_fonts
+from ui.app import load_fonts
+from ui.constants import keep_constants
 from ui.icons import icon
 from ui.messages import ReasonAsked, ReasonDialog
 from ui.tables import Column

@@ -46,10 +46,8 @@ def board(db: Database) -> None:
     from ui.board.room import BoardRoom
     from ui.live import Live
     from ui.room import Ground
-    from ui.true_refs import keep_true
     from ui.work import Work
 
-    keep_true()
     app = make_application([], Look(), logs=None, clock=machine_clock)
     work = Work(db, Office(db, Station("D1", StationKind.BOARD, "H1"), Actor(Kind.STATION, "D1")), app.net)
     live = Live(db, work)
