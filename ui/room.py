@@ -126,6 +126,10 @@ class Room(QWidget):
         """Every step with its group, for the help."""
         return [(action, group) for action, _, _, group in self._steps]
 
+    def help_steps(self) -> list[tuple[KeyAction, str]]:
+        """What the help (F1) lists: every step, and in some rooms the keys of what is in front."""
+        return self.steps()
+
     def _judge(self, action: KeyAction, verb: Verb[Any, Any] | None, state: Callable[[], str] | None) -> None:
         refusal = self.work.may(verb) if verb is not None else ""
         action.block(words.refusal(Refused(refusal)) if refusal else state() if state is not None else "")

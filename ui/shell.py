@@ -188,7 +188,7 @@ class Shell(QWidget):
         """F1: what the room in front is for, and every key."""
         room = self.current
         groups: dict[str, list[KeyLine]] = {}
-        for action, group in room.steps() if room is not None else ():
+        for action, group in room.help_steps() if room is not None else ():
             groups.setdefault(group or tr("This page"), []).append(KeyLine(action.keys(), action.text()))
         groups[tr("Everywhere")] = [
             KeyLine(" · ".join(key_name(key) for key in action.shortcuts()), action.text())

@@ -343,7 +343,7 @@ class QueuePane(QScrollArea):
         }
         for name, view in made.items():
             self.lists[name] = view
-            view.setMinimumHeight(theme.scaled(96))
+            view.setMinimumHeight(theme.scaled(64))
             view.table.horizontalHeader().hide()
             view.table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # takes what is left
             view.current.connect(lambda _row, name=name: self.list_turned.emit(name))
@@ -403,6 +403,6 @@ def _id(row: Visitor) -> str:
 def _line_said(line: LineState, passed: int) -> tuple[str, str, str]:
     name = f"{line.letter} {line.name}"
     if not line.waiting:
-        return name, tr("nobody waits"), ""
+        return name, "", tr("nobody waits")
     longest = tr("longest {time}", time=words.span(line.longest + passed))
     return name, tr("{count} wait", count=line.waiting), longest

@@ -3,7 +3,7 @@
 docs/guides/window.md says which keys a visit takes; whoever changes a step here counts them again.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer
@@ -27,6 +27,7 @@ from ui.desk.queue_state import Place, QueueState, read_queue
 from ui.desk.visitor_steps import VisitorSteps
 from ui.room import Ground, Room
 from ui.translation import mark, tr
+from ui.widgets.key_button import KeyAction
 
 SECOND_MS, CLOCK_MS = 1_000, 20_000
 """How often the clocks go on: while a call waits to be repeated, and otherwise."""
@@ -57,6 +58,7 @@ class Middle(Protocol):
     def focus_first(self) -> None: ...
     def save_draft(self) -> None: ...
     def busy(self) -> bool: ...
+    def keys(self) -> Sequence[KeyAction]: ...
 
 
 def _work_pane(room: Room) -> QWidget:
@@ -336,6 +338,12 @@ class DeskRoom(Room):
 
     def _read_again(self, _: object) -> None:
         self.read_queue()
+
+    # The help.
+
+    def help_steps(self) -> list[tuple[KeyAction, str]]:
+        """With the keys of what stands in the middle."""
+        return [*super().help_steps(), *((action, tr("The form")) for action in self._middle.keys())]
 
     # The cursor.
 

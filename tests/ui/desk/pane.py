@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from models.tickets.reading import AtWindow
 from ui.room import Room
+from ui.widgets.key_button import KeyAction
 
 
 class OneField(QWidget):
@@ -60,3 +61,6 @@ class OneField(QWidget):
 
     def busy(self) -> bool:
         return self.unfinished
+
+    def keys(self) -> tuple[KeyAction, ...]:
+        return ()
