@@ -183,12 +183,9 @@ class Stage:
     # Keys.
 
     def type(self, text: str) -> None:
-        """Letters where the cursor is, Chinese as an input method commits it."""
+        """Words where the cursor is, as an input method commits them: keys that come so fast would be a scanner's."""
         focused = QApplication.focusWidget()
         assert focused is not None
-        if text.isascii():
-            QTest.keyClicks(focused, text)
-            return
         event = QInputMethodEvent()
         event.setCommitString(text)
         QApplication.sendEvent(focused, event)
