@@ -40,7 +40,7 @@ def test_b22_b23_the_board_follows_each_call_once_and_shows_six(front: Front, qt
 def test_the_newest_call_stands_still_after_a_while(
     front: Front, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.board.face.BLINK_MS", 50)
+    monkeypatch.setattr("ui.board.face.BLINK_MS", 1000)
     monkeypatch.setattr("ui.board.face.BEAT_MS", 20)
     front.issue()
     room, said = board(front, qtbot)
