@@ -84,7 +84,7 @@ ROOMS: tuple[Entry, ...] = (
         frozenset({"case", "inquiry"}), "ui.desk.finding:find",
     ),
     Entry(
-        "summary", mark("Day report"), "calendar", "ui.supervisor.summary_room:SummaryRoom",
+        "summary", mark("Report"), "calendar", "ui.supervisor.summary_room:SummaryRoom",
         frozenset({StationKind.OFFICE}), frozenset({Role.SUPERVISOR, Role.CENTRE_MANAGER}),
     ),
     Entry(

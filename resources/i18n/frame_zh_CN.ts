@@ -84,10 +84,6 @@
         <translation>数据库无响应 · 显示的是 {time} 的数据</translation>
     </message>
     <message>
-        <source>Day report</source>
-        <translation>日报</translation>
-    </message>
-    <message>
         <source>Demonstration. Password {password}. Sign-on names: {names}</source>
         <translation>演示。口令 {password}，登录名：{names}</translation>
     </message>
@@ -294,6 +290,10 @@
     <message>
         <source>Region code</source>
         <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>日报</translation>
     </message>
     <message>
         <source>Sat</source>

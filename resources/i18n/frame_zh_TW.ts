@@ -84,10 +84,6 @@
         <translation>資料庫無響應 · 顯示的是 {time} 的資料</translation>
     </message>
     <message>
-        <source>Day report</source>
-        <translation>日報</translation>
-    </message>
-    <message>
         <source>Demonstration. Password {password}. Sign-on names: {names}</source>
         <translation>演示。口令 {password}，登入名：{names}</translation>
     </message>
@@ -294,6 +290,10 @@
     <message>
         <source>Region code</source>
         <translation>行政區划代碼</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>日報</translation>
     </message>
     <message>
         <source>Sat</source>

@@ -76,10 +76,6 @@
         <translation>前一日</translation>
     </message>
     <message>
-        <source>Day report</source>
-        <translation>日报</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>办结</translation>
     </message>
@@ -268,10 +264,6 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>Number of payments</source>
-        <translation>笔数</translation>
-    </message>
-    <message>
         <source>Of</source>
         <translation>分子 / 分母</translation>
     </message>
@@ -344,6 +336,10 @@
         <translation>通知单</translation>
     </message>
     <message>
+        <source>Payments made</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -370,6 +366,10 @@
     <message>
         <source>Received</source>
         <translation>收件</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>日报</translation>
     </message>
     <message>
         <source>Returned</source>

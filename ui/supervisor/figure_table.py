@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout
 
 from ui import theme
@@ -69,7 +68,7 @@ class FigureTable(QFrame):
                 at, QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.Fixed
             )
             if not stretched:
-                said = QFontMetrics(theme.font("note")).horizontalAdvance(tr(column.title)) + 24
+                said = header.fontMetrics().horizontalAdvance(tr(column.title)) + 20
                 header.resizeSection(at, max(theme.scaled(abs(column.width)), said))
 
     def show_rows(self, rows: Sequence[Row]) -> None:

@@ -116,7 +116,7 @@ class SupervisorRoom(Room):
         self.lines = ListView(
             (
                 Column("line", mark("Line"), lambda row: f"{row.now.letter} {row.now.name}"),
-                Column("waiting", mark("Waiting"), lambda row: str(row.now.waiting), width=52, align="right"),
+                Column("waiting", mark("Waiting"), lambda row: str(row.now.waiting), width=66, align="right"),
                 Column("longest", mark("Longest"), longest_light, width=96),
                 Column("mean", mark("Mean"), lambda row: minutes(row.mean), width=76, align="right"),
             ),
@@ -128,7 +128,7 @@ class SupervisorRoom(Room):
                 Column("who", mark("Who"), lambda row: row.now.who or "—"),
                 Column("state", mark("Now"), window_light, width=126),
                 Column("since", mark("Since"), self._since, width=58, align="right"),
-                Column("served", mark("Served"), lambda row: str(row.served), width=52, align="right"),
+                Column("served", mark("Served"), lambda row: str(row.served), width=62, align="right"),
             ),
             key=lambda row: row.now.window, empty=tr("There is no window."), name=tr("Windows"),
         )  # fmt: skip

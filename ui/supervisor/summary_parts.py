@@ -64,7 +64,7 @@ FEES = (
 )
 METHODS = (
     (mark("Method"), 0),
-    (mark("Number of payments"), 64),
+    (mark("Payments made"), 64),
     (mark("Booked"), MONEY),
     (mark("Counted money"), MONEY),
 )

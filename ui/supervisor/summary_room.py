@@ -37,7 +37,7 @@ GATHER_MS = 1_000
 class SummaryRoom(Room):
     """One day's figures, and what is done with them."""
 
-    title = mark("Day report")
+    title = mark("Report")
     about = mark(
         "The figures of any day with their checks. It is a preliminary report until every window and the fee point "
         "are closed; closing the day makes its one numbered final report. The page keys scroll."
