@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.office.instants import Clock
 from models.office.refusal import Trouble
+from models.office.stations import StationSettings
 from ui import theme, translation
 from ui.constants import keep_constants
 from ui.error_net import ErrorNet
@@ -49,6 +50,14 @@ def make_application(argv: Sequence[str], look: Look, *, logs: Path | None, cloc
     theme.apply(app, mode=look.mode, type_factor=look.type_factor)
     theme.follow(app)
     return app
+
+
+def look_of(station: StationSettings | None) -> Look:
+    """How a station of this machine wants to be shown; None for one that is not known yet."""
+    if station is None:
+        return Look()
+    mode = station.theme if station.theme in ("light", "dark") else "system"
+    return Look(station.language, mode, station.scale_percent / 100)  # type: ignore[arg-type]
 
 
 class Application(QApplication):

@@ -21,7 +21,7 @@ from models.office.instants import Clock, machine_clock
 from models.office.refusal import Refused, Trouble
 from models.office.stations import StationSettings, pick_station, read_stations
 from ui import words
-from ui.app import Application, Look, make_application
+from ui.app import Application, look_of, make_application
 from ui.calm import CalmPage, WaitPage, Way
 from ui.live import Live
 from ui.messages import BoxMessages, Messages
@@ -47,7 +47,7 @@ UNATTENDED = (StationKind.KIOSK, StationKind.BOARD)
 def open_application(context: "Context", place: str) -> int:
     """Opens the application in a place of ui/rooms.py ("" for this station's own). Gives the exit code."""
     station = _station_or_none(context, place)
-    look = _look(station)
+    look = look_of(station)
     app = make_application(sys.argv[:1], look, logs=context.folder.logs, clock=machine_clock)
     window = MainWindow(app, context, place, machine_clock)
     window.resize(*USUAL)
@@ -73,13 +73,6 @@ def _picked(stations: dict[str, StationSettings], code: str | None, place: str) 
     return pick_station(stations, code)
 
 
-def _look(station: StationSettings | None) -> Look:
-    if station is None:
-        return Look()
-    mode = station.theme if station.theme in ("light", "dark") else "system"
-    return Look(station.language, mode, station.scale_percent / 100)  # type: ignore[arg-type]
-
-
 class MainWindow(QWidget):
     """The one window: shows one page after another, and ends what it began."""
 
@@ -90,7 +83,7 @@ class MainWindow(QWidget):
         self.app, self.context, self.place, self.clock = app, context, place, clock
         self.messages: Messages = messages or BoxMessages()
         self.code = 0
-        self._closing = False
+        self._closing = self._waiting_board = False
         self.ground: Ground | None = None
         self.shell: Shell | None = None
         self._instance: OneInstance | None = None
@@ -109,6 +102,7 @@ class MainWindow(QWidget):
 
     def put(self, page: QWidget) -> None:
         """Shows a page in place of the one before, which goes."""
+        self._waiting_board = False
         before = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -180,7 +174,8 @@ class MainWindow(QWidget):
     def _open(self, station: StationSettings | None, *, create: bool) -> None:
         from ui.first_start import founding_station
 
-        self.put(WaitPage(tr("Opening …")))
+        if not self._waiting_board:
+            self.put(WaitPage(tr("Opening …")))
         place = station.station if station is not None else founding_station(self.context.station)
         self._opening = Opening(self.context, place, self.clock, create=create, parent=self)
         self._opening.start(lambda found: self._opened(found, station))
@@ -190,6 +185,8 @@ class MainWindow(QWidget):
             self._work_in(found, station)
         elif isinstance(found, Trouble) and found.code == "clock.back":
             self._clock_back(found, station)
+        elif isinstance(found, Trouble) and station is not None and station.kind is StationKind.BOARD:
+            self._wait_as_board()
         elif isinstance(found, Refused | Trouble):
             ways = [self._other_folder(), self._again()]
             if isinstance(found, Trouble) and found.code == "database.missing":
@@ -199,6 +196,17 @@ class MainWindow(QWidget):
             number = self.app.net.catch(found)
             text = tr("The program made a mistake ({error_id}). Tell the administrator this number.", error_id=number)
             self.put(CalmPage(tr("The program cannot start"), text, [self._again()]))
+
+    def _wait_as_board(self) -> None:
+        """A board that finds no database shows its sign and tries again, never an error (behaviour 24)."""
+        from ui.board.face import WaitingBoard
+
+        if not self._waiting_board:
+            board = WaitingBoard(self.clock)
+            board.retry.connect(self.begin)
+            self.put(board)
+            self.showFullScreen()
+            self._waiting_board = True
 
     def _clock_back(self, trouble: Trouble, station: StationSettings | None) -> None:
         """The office that accepts it is made under a clock that the check does not look at."""

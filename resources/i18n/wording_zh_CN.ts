@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message>
-        <source>A PIN has 4 to 8 figures.</source>
-        <translation>PIN 为 4 到 8 位数字。</translation>
+        <source>A PIN has 4 to 6 figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A centre number has two digits.</source>
@@ -1140,8 +1140,8 @@
         <translation>此人今日已取 {limit} 个号，达到上限。</translation>
     </message>
     <message>
-        <source>This person waits already in this line.</source>
-        <translation>此人已在该队列等候。</translation>
+        <source>This person waits already in this line, as {ticket}.</source>
+        <translation>此人已在该队列等候，号码 {ticket}。</translation>
     </message>
     <message>
         <source>This reason does not stop the clock.</source>

@@ -18,6 +18,7 @@ from tests.ui.fakes import FakeMessages
 from tests.ui.ground import PASSWORD, Founded
 from ui.app import Application
 from ui.application import MainWindow
+from ui.board.face import WaitingBoard
 from ui.calm import CalmPage
 from ui.clock_page import ClockPage
 from ui.commands.context import Context
@@ -323,3 +324,17 @@ def test_a_read_only_database_is_told(start: Start, qtbot: QtBot, settled: Found
         database.is_writable = writable
 
     assert str(copy / "hall.db") in page.text()
+
+
+def test_b24_a_board_without_a_database_shows_its_sign_and_tries_again(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    write_station(tmp_path / "station.toml", StationSettings("DP1", StationKind.BOARD, "H1"))
+    window = start("board")
+    comes(qtbot, window, WaitingBoard)
+    board = window.page()
+    assert isinstance(board, WaitingBoard)
+    assert board.sign()
+    board.retry.emit()
+    qtbot.wait(300)
+    assert window.page() is board, "the next try does not flicker"

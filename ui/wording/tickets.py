@@ -3,7 +3,7 @@
 from ui.translation import mark
 
 REFUSALS = {
-    "tickets.already_waiting": mark("This person waits already in this line."),
+    "tickets.already_waiting": mark("This person waits already in this line, as {ticket}."),
     "tickets.calls_short": mark("Call {needed} more times before passing {ticket}."),
     "tickets.closed": mark("This line is closed now. It opens at {opens}."),
     "tickets.closing": mark("This line is closing; no more tickets today."),
