@@ -48,24 +48,24 @@ class CaseRead(QWidget):
             column.addWidget(heading)
             column.addWidget(lines)
         column.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setWidget(inside)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.scroll.setAccessibleName(tr("The case"))
+        self.scrolled = QScrollArea()
+        self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scrolled.setWidgetResizable(True)
+        self.scrolled.setWidget(inside)
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.scrolled.setAccessibleName(tr("The case"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.GAP_S)
         whole.addWidget(self.head)
-        whole.addWidget(self.scroll, 1)
-        self.setFocusProxy(self.scroll)
+        whole.addWidget(self.scrolled, 1)
+        self.setFocusProxy(self.scrolled)
 
     def show_card(self, card: CaseCard, today: date) -> None:
         """Show a case; the same one read again stays where it was scrolled to."""
         if self.card is None or self.card.case.id != card.case.id:
-            self.scroll.verticalScrollBar().setValue(0)
+            self.scrolled.verticalScrollBar().setValue(0)
         self.card = card
         self.head.show_view(CaseView(card, (), (), card.prints), today)
         for part, lines in lines_of(card, today).items():

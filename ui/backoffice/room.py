@@ -353,11 +353,11 @@ class BackOfficeRoom(Room):
         if self._days is None:
             return
         page, self._days = self._right.widget(2), None
-        self._right.removeWidget(page)
-        page.deleteLater()
+        if page is not None:
+            self._right.removeWidget(page)
+            page.deleteLater()
         self._right.setCurrentIndex(1)
-        mode, self.panel.mode = self.panel.mode, ""
-        self.panel.show_step(mode, self.card)
+        self.panel.name_primary()
         self.judge_steps()
 
     # What the frame calls.

@@ -108,6 +108,10 @@ class StepPanel(QFrame):
         self.clock.open(self.mode)
         self._title.setVisible(self.mode in TITLES)
         self._title.setText(tr(TITLES[self.mode]) if self.mode in TITLES else "")
+        self.name_primary()
+
+    def name_primary(self) -> None:
+        """The primary key says what it does here; the days of a limit borrow it."""
         if self.mode:
             self._primary.setText(tr(PRIMARY[self.mode]))
 

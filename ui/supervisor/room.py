@@ -102,7 +102,7 @@ class SupervisorRoom(Room):
         self._gather = QTimer(self, interval=GATHER_MS, singleShot=True)
         self._gather.timeout.connect(self._read_wanted)
         beat = QTimer(self, interval=BEAT_MS)
-        beat.timeout.connect(lambda: self.isVisible() and self._read_queue())
+        beat.timeout.connect(self._beat)
         beat.start()
         self._make_lists()
         self._used = self.windows
@@ -252,6 +252,10 @@ class SupervisorRoom(Room):
         self.ask(day_read, site, today, self.work.now(), self.work.standing.actor.id, then=self._show_day)
         if self._number and subjects & (CASES | MONEY):
             self.ask(case_now, self._number, today, then=self._show_case, key="case")
+
+    def _beat(self) -> None:
+        if self.isVisible():
+            self._read_queue()
 
     def _read_queue(self) -> None:
         def failed(trouble: object) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -106,19 +107,19 @@ class SummaryRoom(Room):
         said.addWidget(self._state)
         said.addWidget(self._open, 1)
         self.parts = SummaryParts()
-        self.scroll = QScrollArea()
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setWidget(self.parts)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.scrolled = QScrollArea()
+        self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scrolled.setWidgetResizable(True)
+        self.scrolled.setWidget(self.parts)
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
         column.addLayout(top)
         column.addLayout(said)
         column.addWidget(self.trouble)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.scrolled, 1)
 
     # Reading.
 
@@ -236,7 +237,7 @@ class SummaryRoom(Room):
         else:
             self._send(print_report, tr("The report prints."), day=self.day)
 
-    def _send(self, asked: Verb[..., str], said: str, **wishes: object) -> None:
+    def _send(self, asked: Verb[..., str], said: str, **wishes: Any) -> None:
         self.do(asked, then=lambda _: self.notice.say(said, "ok"), **wishes)
 
     def sheet(self) -> DailySummary | None:
@@ -267,7 +268,7 @@ class SummaryRoom(Room):
 
     def focus_first(self) -> None:
         """The figures, which the page keys scroll."""
-        self.scroll.setFocus()
+        self.scrolled.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads back to the figures."""

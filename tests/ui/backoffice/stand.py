@@ -101,7 +101,7 @@ class BackOffice:
     def press(self, *keys: str) -> None:
         """Keys by name, such as Return, F8, Ctrl+Return."""
         for key in keys:
-            chord = QKeySequence(key)[0]
+            chord = QKeySequence(key)[0]  # type: ignore[index]
             QTest.keyClick(QApplication.focusWidget() or self.rooms[-1], chord.key(), chord.keyboardModifiers())
 
     def value(self, sql: str, *values: Any) -> Any:

@@ -75,7 +75,7 @@ class Watch:
     def press(self, *keys: str) -> None:
         """Keys by name."""
         for key in keys:
-            chord = QKeySequence(key)[0]
+            chord = QKeySequence(key)[0]  # type: ignore[index]
             QTest.keyClick(QApplication.focusWidget() or self.rooms[-1], chord.key(), chord.keyboardModifiers())
 
     def type(self, text: str) -> None:

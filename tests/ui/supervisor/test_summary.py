@@ -19,7 +19,7 @@ from tests.ui.supervisor.stand import Watch
 def test_b31_the_days_figures_and_checks_are_on_the_screen(watch: Watch) -> None:
     watch.played.morning()
     room = watch.summary()
-    assert QApplication.focusWidget() is room.scroll
+    assert QApplication.focusWidget() is room.scrolled
     rows = room.parts.lines.rows()
     assert [row[:7] for row in rows] == [
         ["A 市场监管", "5", "3", "1", "1", "0", "0"],
