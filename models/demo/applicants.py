@@ -5,12 +5,12 @@ from datetime import date, timedelta
 from models.cases.forms import AgentForm, ApplicantForm, ApplicantKind, Collector, applicant_form
 from models.people.identity import id_check_character, unit_check_character
 
-STEMS = "甲乙丙丁戊己庚辛壬癸"
+STEMS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"
 REGION = "430521"
 
 
 def ordinal(number: int) -> str:
-    """0 → 甲, 9 → 癸, 10 → 甲甲, 11 → 甲乙 …"""
+    """0 → 甲, 21 → 亥, 22 → 甲甲, 23 → 甲乙 …"""
     text = ""
     number += 1
     while number > 0:

@@ -18,7 +18,7 @@ from models.calendar.rules import Calendar
 from models.calendar.verbs import override_day
 from models.cases.decision_verbs import decide
 from models.cases.intake_verbs import take_in
-from models.cases.result_verbs import issue, tell_ready
+from models.cases.result_verbs import assess_fee, issue, tell_ready
 from models.cases.rules import Decision
 from models.catalogue.reading import items_on
 from models.catalogue.rules import Kind
@@ -27,9 +27,11 @@ from models.demo.clock import LoneHand, go_through
 from models.demo.county import LINES
 from models.demo.day import Task, Times, crew_of, parts_of, plan_for
 from models.demo.hall import FOUNDING, PASSWORD, DemoHall, found_demo_hall
+from models.demo.inbox import GRANTED
 from models.demo.matters import intake, matter_of
 from models.demo.plan import Shape, Visit, Way
 from models.demo.post import Crew, Post, on_paper_only
+from models.fees.gate import blocked
 from models.inquiries.rules import Handling
 from models.inquiries.verbs import Visitor, register
 from models.office import schema
@@ -51,6 +53,8 @@ WINDOWS: Final = 8
 VISITORS: Final = 72
 SPAN: Final = 150 * MINUTE
 """How much of the day has gone by."""
+UNPAID: Final = 3
+"""Notices that wait for the fee point."""
 PATIENT_SECONDS: Final = 420.0
 """How long a matter takes: a little longer than the visitors come, so that people wait."""
 
@@ -114,6 +118,7 @@ def _live(db: Database, station_file: Path, now: Instant) -> DemoHall:
     hand.wait_until(Instant(max(times.opening - 15 * MINUTE, instant_at(today) + SECOND)))
     go_through(parts_of(crew, task.parts), hand, until=Instant(now - 30 * SECOND), pace=span / SPAN)
     _last_touches(crew)
+    _ask_for_fees(crew)
     return hall
 
 
@@ -157,6 +162,19 @@ def _last_touches(crew: Crew) -> None:
         kiosk.attempt(issue_number, line=line, press=f"last-{letter}", priority="AGED" if letter == "B" else "")
 
 
+def _ask_for_fees(crew: Crew) -> None:
+    """Some notices that nobody has paid yet, for the fee point to scan."""
+    asked = 0
+    for number in range(1, WINDOWS + 1):
+        post = Post(crew, f"W{number}")
+        for case, _, code in post.rows(GRANTED, post.window):
+            lines = matter_of(crew.db, code, civil_day(post.now())).lines
+            if asked < UNPAID and lines and blocked(crew.db, case, required=True) == "fees.not_assessed":
+                _pass(crew, 2)
+                post.sign_on(f"w{number}")
+                asked += post.granted(assess_fee, case=case, lines=lines)
+
+
 # The weeks before
 
 
@@ -171,7 +189,7 @@ def _weeks_before(crew: Crew, days: list[date]) -> None:
         near = sorted(rows, key=lambda row: (abs(row.promised_days - back), row.code))[:6]
         for place, row in enumerate(near):
             number = 1 + (turn + place) % crew.windows
-            _one_matter(crew, number, letters[row.unit], row.code, 40_000 + turn * 100 + place)
+            _one_matter(crew, number, letters[row.unit], row.code, 200 + turn * 10 + place)
         _decide_some(crew)
     _questions_before(crew)
 

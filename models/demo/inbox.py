@@ -17,7 +17,7 @@ from models.office.instants import civil_day
 AT_ONCE = 3
 """Matters that are seen to between two visitors."""
 
-_GRANTED = (
+GRANTED = (
     'SELECT c."id", c."short_number", i."code" FROM "case" c JOIN "service_item" i ON i."id" = c."item" '
     'WHERE c."window" = ? AND c."kind" = \'promised\' AND c."state" = \'DECIDED_GRANT\' ORDER BY c."decided_at"'
 )
@@ -83,7 +83,7 @@ class Inbox:
 
     def _granted(self) -> bool:
         """Makes the certificate where nothing is to be paid, and puts it on the shelf; asks some for their fee."""
-        for case, short, code in self.post.rows(_GRANTED, self.post.window):
+        for case, short, code in self.post.rows(GRANTED, self.post.window):
             lines = self.serving.matter(code).lines
             gate = blocked(self.post.db, case, bool(lines))
             if not gate:

@@ -8,9 +8,9 @@ from models.people.identity import Fault, Identity, check_phone, check_resident_
 TODAY = date(2026, 11, 24)
 
 
-def test_names_go_on_after_the_tenth() -> None:
-    names = [applicants.person_name(number) for number in (0, 1, 9, 10, 11, 109, 110)]
-    assert names == ["示例甲", "示例乙", "示例癸", "示例甲甲", "示例甲乙", "示例癸癸", "示例甲甲甲"]
+def test_names_go_on_after_the_last_sign() -> None:
+    names = [applicants.person_name(number) for number in (0, 1, 9, 10, 21, 22, 23, 505, 506)]
+    assert names == ["示例甲", "示例乙", "示例癸", "示例子", "示例亥", "示例甲甲", "示例甲乙", "示例亥亥", "示例甲甲甲"]
     assert len({applicants.person_name(number) for number in range(3000)}) == 3000
 
 

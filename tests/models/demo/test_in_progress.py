@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from models.bank.reading import open_notices
 from models.cases.lists import due_list, light_counts
 from models.deadlines.lights import Light
 from models.demo.hall import PASSWORD, DemoHall
@@ -49,6 +50,7 @@ def _is_in_progress(folder: Path, day: date, now: Instant) -> None:
     assert lights[Light.RED] and lights[Light.GREEN] and lights[Light.YELLOW]
     assert db.value('SELECT count(*) FROM "case" WHERE "state" = \'ISSUED\' AND "told_at" IS NOT NULL')
     assert db.value('SELECT count(*) FROM "payment"') and db.value('SELECT count(*) FROM "notice"')
+    assert open_notices(db, "示例")
     assert db.value('SELECT count(*) FROM "inquiry" WHERE "state" <> \'CLOSED\'')
     assert verify(db).findings == []
     db.close()
