@@ -29,6 +29,8 @@ def _desk(stage: Stage, number: int = DESK) -> DeskRoom:
     stage.at(f"W{number}", f"w{number}", "desk")
     room: DeskRoom = stage.room(DeskRoom)
     room.notice.clear()
+    stage.until(lambda: room.steps_of_visitor.queue is not None)
+    stage.settle()
     if room.question is not None:  # after a restart: the visitor is still here
         stage.press("1")
     middle = _pane(room)
@@ -187,7 +189,7 @@ def _prints(stage: Stage) -> None:
 def _jammed(job: str) -> Callable[[Office], object]:
     def act(office: Office) -> None:
         again = office.do(reprint, job=job).value
-        office.do(failed, job=again, failure="printer.offline", detail="")
+        office.do(failed, job=again, failure="print.jam", detail="")
 
     return act
 

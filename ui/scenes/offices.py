@@ -3,6 +3,7 @@
 from functools import partial
 
 from models.bank.reading import open_notices
+from models.cases.lists import Desk, back_office
 from models.demo import applicants
 from ui.admin.room import SECTIONS, AdminRoom
 from ui.backoffice.room import BackOfficeRoom
@@ -12,7 +13,8 @@ from ui.scenes.stage import Scene, Stage
 from ui.supervisor.room import SupervisorRoom
 from ui.supervisor.summary_room import SummaryRoom
 
-NARROW, LARGE = (1024, 680), (1920, 1080)
+DECIDED = (Desk.REVIEW, Desk.APPROVE)
+"""What an approver can decide."""
 
 
 def _bank(stage: Stage) -> BankRoom:
@@ -35,6 +37,7 @@ def _scanned(stage: Stage, count: int = 3) -> None:
     """Some notices scanned, and the method chosen."""
     room = _bank(stage)
     stem = applicants.person_name(0)[:2]
+    room.focus_first()
     numbers = [row.number for row in stage.read(lambda db: open_notices(db, stem))]
     for number in numbers[:count]:
         before = len(room.page.notices.held)
@@ -46,6 +49,7 @@ def _scanned(stage: Stage, count: int = 3) -> None:
 def _found(stage: Stage) -> None:
     """A payer who lost his paper, looked for by name."""
     room = _bank(stage)
+    room.focus_first()
     stage.type(applicants.person_name(0)[:2])
     stage.until(lambda: room.page.box.answers_shown())
 
@@ -70,7 +74,11 @@ def _review(stage: Stage) -> None:
 
 def _approve(stage: Stage) -> None:
     """An approver with a case before decision in front, about to grant it."""
-    stage.at("SP1", "approver-zr", "backoffice")
+    stage.at("SP1", "reviewer")
+    unit = stage.read(
+        lambda db: next(row.case.unit for row in back_office(db, today=stage.today()) if row.desk in DECIDED)
+    )
+    stage.at("SP1", f"approver-{unit.lower()}", "backoffice")
     room: BackOfficeRoom = stage.room(BackOfficeRoom)
     stage.until(lambda: room.list.model.rowCount())
     stage.press("Home", "F8")
