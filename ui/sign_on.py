@@ -150,7 +150,7 @@ class SignOnPage(QWidget):
         here = next((row for row in now.windows if row.id == self.ground.settings.window), None)
         unit_names = {row.id: row.name for row in now.units}
         served = [unit_names.get(code, code) for code in here.units] if here is not None else []
-        name = tr("Window {number}", number=here.number) if here is not None else self.ground.settings.code
+        name = tr("Window {number}", number=here.number) if here is not None else self._own_name()
         self._number.show_number(name, " · ".join((now.site, *served)))
         self.place = " · ".join(part for part in (now.site, name, _in_short(served)) if part)
         words.learn(now.names)
@@ -158,6 +158,10 @@ class SignOnPage(QWidget):
             number = here.number if here is not None else None
             self._demo_said.setText(self._demo.said(self.ground.settings.kind, number))
         self._others.show_rows(now.windows, self.work.now())
+
+    def _own_name(self) -> str:
+        """What a station without a window is called."""
+        return self.ground.settings.name or self.ground.settings.code
 
     def _submit(self, *, stand_in: bool = False) -> None:
         values = self.form.values()
