@@ -99,3 +99,19 @@ def test_a_window_that_pauses_says_why(watch: Watch) -> None:
     model = room.windows.model
     assert model.index(0, 2).data() == "▲ 暂停 午餐"
     assert room._end.reason() == "1号窗口 没有在接待群众。"
+
+
+def test_b55_with_the_database_gone_every_list_keeps_its_rows_as_of_then(watch: Watch) -> None:
+    watch.played.morning()
+    room = watch.today()
+    path = watch.founded.db.path
+    assert path is not None
+    path.rename(path.with_suffix(".away"))
+    room._read(room.shows)
+    watch.qtbot.waitUntil(
+        lambda: all("截至 11:10:00" in each.foot_text() and "▲" in each.foot_text() for each in room._lists())
+    )
+    assert room.windows.model.rowCount() == 3
+    path.with_suffix(".away").rename(path)
+    room.windows.retry.emit()
+    watch.qtbot.waitUntil(lambda: not any("▲" in each.foot_text() for each in room._lists()))
