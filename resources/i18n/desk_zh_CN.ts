@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>(provisional)</source>
-        <translation>(暂定)</translation>
+        <translation>（暂定）</translation>
     </message>
     <message>
         <source>1–9 or Space ticks · 0 ticks all · ← → the form</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A word is enough; or the item</source>
-        <translation>写一个词即可,或只选事项</translation>
+        <translation>写一个词即可，或只选事项</translation>
     </message>
     <message>
         <source>Accept and print</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>After cut-off: what is paid now counts for the next bank day</source>
-        <translation>收费点已过截数:现在缴款计入下一银行日</translation>
+        <translation>收费点已过截数：现在缴款计入下一银行日</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>Answered on the spot: nothing is printed.</source>
-        <translation>当场答复,不打印。</translation>
+        <translation>当场答复，不打印。</translation>
     </message>
     <message>
         <source>Answered; the fee point may take the money.</source>
-        <translation>已说明,收费点可以收款。</translation>
+        <translation>已说明，收费点可以收款。</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Came back with notice {number}. Then missing: {names}</source>
-        <translation>凭告知书 {number} 再来。当时缺:{names}</translation>
+        <translation>凭告知书 {number} 再来。当时缺：{names}</translation>
     </message>
     <message>
         <source>Case</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Checked, close off</source>
-        <translation>已核对,销号</translation>
+        <translation>已核对，销号</translation>
     </message>
     <message>
         <source>Choose the item first.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Confirmed. The reply is yours now.</source>
-        <translation>已确认接收,由您答复。</translation>
+        <translation>已确认接收，由您答复。</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Guided to the right window, in person or by telephone: nothing is printed.</source>
-        <translation>当面或电话引导到对应窗口,不打印。</translation>
+        <translation>当面或电话引导到对应窗口，不打印。</translation>
     </message>
     <message>
         <source>Hand out</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Handed out; the case is finished.</source>
-        <translation>已发放,办结。</translation>
+        <translation>已发放，办结。</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -333,15 +333,15 @@
     </message>
     <message>
         <source>Handed over in writing: the receiver confirms; a slip is printed.</source>
-        <translation>书面移交,由接收人确认;打印首问登记单。</translation>
+        <translation>书面移交，由接收人确认；打印首问登记单。</translation>
     </message>
     <message>
         <source>Handed over; the case is finished.</source>
-        <translation>已送达,办结。</translation>
+        <translation>已送达，办结。</translation>
     </message>
     <message>
         <source>Handed over; the slip prints.</source>
-        <translation>已移交,正在打印登记单。</translation>
+        <translation>已移交，正在打印登记单。</translation>
     </message>
     <message>
         <source>Handing over</source>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>Kept. Some papers are still missing.</source>
-        <translation>已收下,材料仍未补齐。</translation>
+        <translation>已收下，材料仍未补齐。</translation>
     </message>
     <message>
         <source>Kept: told {how}.</source>
-        <translation>已记录:{how}告知。</translation>
+        <translation>已记录：{how}告知。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -469,15 +469,15 @@
     </message>
     <message>
         <source>Not accept: the letter prints with the rights against it</source>
-        <translation>不予受理:打印决定书,载明救济权利</translation>
+        <translation>不予受理：打印决定书，载明救济权利</translation>
     </message>
     <message>
         <source>Not ours: the visitor is told whose it is; a slip is printed.</source>
-        <translation>不属本单位:告知归属何处;打印首问登记单。</translation>
+        <translation>不属本单位：告知归属何处；打印首问登记单。</translation>
     </message>
     <message>
         <source>Nothing is left to do, since {since}</source>
-        <translation>已无待办事项,自 {since} 起</translation>
+        <translation>已无待办事项，自 {since} 起</translation>
     </message>
     <message>
         <source>Nothing is open at this window.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Quantity: {name}</source>
-        <translation>数量:{name}</translation>
+        <translation>数量：{name}</translation>
     </message>
     <message>
         <source>Question</source>
@@ -609,19 +609,19 @@
     </message>
     <message>
         <source>Refuse: the letter prints with the rights against it</source>
-        <translation>不予许可:打印决定书,载明救济权利</translation>
+        <translation>不予许可：打印决定书，载明救济权利</translation>
     </message>
     <message>
         <source>Register: {how}</source>
-        <translation>登记:{how}</translation>
+        <translation>登记：{how}</translation>
     </message>
     <message>
         <source>Registered as {number}.</source>
-        <translation>已登记:{number}。</translation>
+        <translation>已登记：{number}。</translation>
     </message>
     <message>
         <source>Registered as {number}. The same was asked within five working days.</source>
-        <translation>已登记:{number}。五个工作日内问过同一事项。</translation>
+        <translation>已登记：{number}。五个工作日内问过同一事项。</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Replied. The first person checks it.</source>
-        <translation>已答复,由首问人核对。</translation>
+        <translation>已答复，由首问人核对。</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Return: explained in writing with the basis</source>
-        <translation>退件:书面说明理由和依据</translation>
+        <translation>退件：书面说明理由和依据</translation>
     </message>
     <message>
         <source>Second copy</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Send to the fee point, free the window</source>
-        <translation>打印后去缴费,本窗口接待下一位</translation>
+        <translation>打印后去缴费，本窗口接待下一位</translation>
     </message>
     <message>
         <source>Sent back to the first person.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Taken in for another: it stays yours until it is handed over; a slip is printed.</source>
-        <translation>代为接收:移交前仍由您负责;打印首问登记单。</translation>
+        <translation>代为接收：移交前仍由您负责；打印首问登记单。</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -761,19 +761,19 @@
     </message>
     <message>
         <source>The certificate is out and money is wanted again: {why}</source>
-        <translation>证照已发出,但费用重新待缴:{why}</translation>
+        <translation>证照已发出，但费用重新待缴：{why}</translation>
     </message>
     <message>
         <source>The decision is the approver&apos;s; this entry is marked as entered for another and counted.</source>
-        <translation>决定属于批准人;本次录入标为代录并计数。</translation>
+        <translation>决定属于批准人；本次录入标为代录并计数。</translation>
     </message>
     <message>
         <source>The fee point doubts {number}: {remark}</source>
-        <translation>收费点对 {number} 金额有疑:{remark}</translation>
+        <translation>收费点对 {number} 金额有疑：{remark}</translation>
     </message>
     <message>
         <source>The fee point is closed now: the notice is paid later</source>
-        <translation>收费点已关:缴款单只能以后缴</translation>
+        <translation>收费点已关：缴款单只能以后缴</translation>
     </message>
     <message>
         <source>The fee point is open</source>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>The notice over {amount} is printed.</source>
-        <translation>已打印缴款单,金额 {amount}。</translation>
+        <translation>已打印缴款单，金额 {amount}。</translation>
     </message>
     <message>
         <source>The sheet is void; it prints again as an original.</source>
-        <translation>废页已作废,重新打印原件。</translation>
+        <translation>废页已作废，重新打印原件。</translation>
     </message>
     <message>
         <source>The sheet is voided and counted.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Waits for the applicant since {since} · next: {coming}</source>
-        <translation>等申请人,自 {since} · 下一步:{coming}</translation>
+        <translation>等申请人，自 {since} · 下一步：{coming}</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Why that day? Ctrl+Y</source>
-        <translation>为何? Ctrl+Y</translation>
+        <translation>为何？ Ctrl+Y</translation>
     </message>
     <message>
         <source>Why the amount is right</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>Why this day: the law</source>
-        <translation>为何是这一天:法定期限</translation>
+        <translation>为何是这一天：法定期限</translation>
     </message>
     <message>
         <source>Why this day: the promise</source>
-        <translation>为何是这一天:承诺期限</translation>
+        <translation>为何是这一天：承诺期限</translation>
     </message>
     <message>
         <source>With</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>With {who} since {since} · next: {coming}</source>
-        <translation>由 {who} 办理,自 {since} · 下一步:{coming}</translation>
+        <translation>由 {who} 办理，自 {since} · 下一步：{coming}</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Withdraw: the applicant takes the application back</source>
-        <translation>撤回:申请人收回申请</translation>
+        <translation>撤回：申请人收回申请</translation>
     </message>
     <message>
         <source>a weekend that is worked</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>accepted, promised by {day}</source>
-        <translation>已受理,承诺 {day}</translation>
+        <translation>已受理，承诺 {day}</translation>
     </message>
     <message>
         <source>amount in doubt</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>entered for {approver}</source>
-        <translation>代录,批准人 {approver}</translation>
+        <translation>代录，批准人 {approver}</translation>
     </message>
     <message>
         <source>entered from the signed paper</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>one-time notice {number} printed: the {ordinal}. of this matter</source>
-        <translation>已打印一次性告知书 {number}:本事项第 {ordinal} 次</translation>
+        <translation>已打印一次性告知书 {number}：本事项第 {ordinal} 次</translation>
     </message>
     <message>
         <source>paid</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>received, not accepted yet</source>
-        <translation>已收件,尚未受理</translation>
+        <translation>已收件，尚未受理</translation>
     </message>
     <message>
         <source>replaced by {number}</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>{counted} days count; due {day} at the close of business</source>
-        <translation>计 {counted} 天,{day} 下班时届满</translation>
+        <translation>计 {counted} 天，{day} 下班时届满</translation>
     </message>
     <message>
         <source>{count} d late</source>

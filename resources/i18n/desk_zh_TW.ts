@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>(provisional)</source>
-        <translation>(暫定)</translation>
+        <translation>（暫定）</translation>
     </message>
     <message>
         <source>1–9 or Space ticks · 0 ticks all · ← → the form</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A word is enough; or the item</source>
-        <translation>寫一個詞即可,或只選事項</translation>
+        <translation>寫一個詞即可，或只選事項</translation>
     </message>
     <message>
         <source>Accept and print</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>After cut-off: what is paid now counts for the next bank day</source>
-        <translation>收費點已過截數:現在繳款計入下一銀行日</translation>
+        <translation>收費點已過截數：現在繳款計入下一銀行日</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>Answered on the spot: nothing is printed.</source>
-        <translation>當場答覆,不列印。</translation>
+        <translation>當場答覆，不列印。</translation>
     </message>
     <message>
         <source>Answered; the fee point may take the money.</source>
-        <translation>已說明,收費點可以收款。</translation>
+        <translation>已說明，收費點可以收款。</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Came back with notice {number}. Then missing: {names}</source>
-        <translation>憑告知書 {number} 再來。當時缺:{names}</translation>
+        <translation>憑告知書 {number} 再來。當時缺：{names}</translation>
     </message>
     <message>
         <source>Case</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Checked, close off</source>
-        <translation>已核對,銷號</translation>
+        <translation>已核對，銷號</translation>
     </message>
     <message>
         <source>Choose the item first.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Confirmed. The reply is yours now.</source>
-        <translation>已確認接收,由您答覆。</translation>
+        <translation>已確認接收，由您答覆。</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Guided to the right window, in person or by telephone: nothing is printed.</source>
-        <translation>當面或電話引導到對應窗口,不列印。</translation>
+        <translation>當面或電話引導到對應窗口，不列印。</translation>
     </message>
     <message>
         <source>Hand out</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Handed out; the case is finished.</source>
-        <translation>已發放,辦結。</translation>
+        <translation>已發放，辦結。</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -333,15 +333,15 @@
     </message>
     <message>
         <source>Handed over in writing: the receiver confirms; a slip is printed.</source>
-        <translation>書面移交,由接收人確認;列印首問登記單。</translation>
+        <translation>書面移交，由接收人確認；列印首問登記單。</translation>
     </message>
     <message>
         <source>Handed over; the case is finished.</source>
-        <translation>已送達,辦結。</translation>
+        <translation>已送達，辦結。</translation>
     </message>
     <message>
         <source>Handed over; the slip prints.</source>
-        <translation>已移交,正在列印登記單。</translation>
+        <translation>已移交，正在列印登記單。</translation>
     </message>
     <message>
         <source>Handing over</source>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>Kept. Some papers are still missing.</source>
-        <translation>已收下,材料仍未補齊。</translation>
+        <translation>已收下，材料仍未補齊。</translation>
     </message>
     <message>
         <source>Kept: told {how}.</source>
-        <translation>已記錄:{how}告知。</translation>
+        <translation>已記錄：{how}告知。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -469,15 +469,15 @@
     </message>
     <message>
         <source>Not accept: the letter prints with the rights against it</source>
-        <translation>不予受理:列印決定書,載明救濟權利</translation>
+        <translation>不予受理：列印決定書，載明救濟權利</translation>
     </message>
     <message>
         <source>Not ours: the visitor is told whose it is; a slip is printed.</source>
-        <translation>不屬本單位:告知歸屬何處;列印首問登記單。</translation>
+        <translation>不屬本單位：告知歸屬何處；列印首問登記單。</translation>
     </message>
     <message>
         <source>Nothing is left to do, since {since}</source>
-        <translation>已無待辦事項,自 {since} 起</translation>
+        <translation>已無待辦事項，自 {since} 起</translation>
     </message>
     <message>
         <source>Nothing is open at this window.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Quantity: {name}</source>
-        <translation>數量:{name}</translation>
+        <translation>數量：{name}</translation>
     </message>
     <message>
         <source>Question</source>
@@ -609,19 +609,19 @@
     </message>
     <message>
         <source>Refuse: the letter prints with the rights against it</source>
-        <translation>不予許可:列印決定書,載明救濟權利</translation>
+        <translation>不予許可：列印決定書，載明救濟權利</translation>
     </message>
     <message>
         <source>Register: {how}</source>
-        <translation>登記:{how}</translation>
+        <translation>登記：{how}</translation>
     </message>
     <message>
         <source>Registered as {number}.</source>
-        <translation>已登記:{number}。</translation>
+        <translation>已登記：{number}。</translation>
     </message>
     <message>
         <source>Registered as {number}. The same was asked within five working days.</source>
-        <translation>已登記:{number}。五個工作日內問過同一事項。</translation>
+        <translation>已登記：{number}。五個工作日內問過同一事項。</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Replied. The first person checks it.</source>
-        <translation>已答覆,由首問人核對。</translation>
+        <translation>已答覆，由首問人核對。</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Return: explained in writing with the basis</source>
-        <translation>退件:書面說明理由和依據</translation>
+        <translation>退件：書面說明理由和依據</translation>
     </message>
     <message>
         <source>Second copy</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Send to the fee point, free the window</source>
-        <translation>列印後去繳費,本窗口接待下一位</translation>
+        <translation>列印後去繳費，本窗口接待下一位</translation>
     </message>
     <message>
         <source>Sent back to the first person.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Taken in for another: it stays yours until it is handed over; a slip is printed.</source>
-        <translation>代為接收:移交前仍由您負責;列印首問登記單。</translation>
+        <translation>代為接收：移交前仍由您負責；列印首問登記單。</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -761,19 +761,19 @@
     </message>
     <message>
         <source>The certificate is out and money is wanted again: {why}</source>
-        <translation>證照已發出,但費用重新待繳:{why}</translation>
+        <translation>證照已發出，但費用重新待繳：{why}</translation>
     </message>
     <message>
         <source>The decision is the approver&apos;s; this entry is marked as entered for another and counted.</source>
-        <translation>決定屬於核准人;本次錄入標為代錄並計數。</translation>
+        <translation>決定屬於核准人；本次錄入標為代錄並計數。</translation>
     </message>
     <message>
         <source>The fee point doubts {number}: {remark}</source>
-        <translation>收費點對 {number} 金額有疑:{remark}</translation>
+        <translation>收費點對 {number} 金額有疑：{remark}</translation>
     </message>
     <message>
         <source>The fee point is closed now: the notice is paid later</source>
-        <translation>收費點已關:繳款單只能以後繳</translation>
+        <translation>收費點已關：繳款單只能以後繳</translation>
     </message>
     <message>
         <source>The fee point is open</source>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>The notice over {amount} is printed.</source>
-        <translation>已列印繳款單,金額 {amount}。</translation>
+        <translation>已列印繳款單，金額 {amount}。</translation>
     </message>
     <message>
         <source>The sheet is void; it prints again as an original.</source>
-        <translation>廢頁已作廢,重新列印原件。</translation>
+        <translation>廢頁已作廢，重新列印原件。</translation>
     </message>
     <message>
         <source>The sheet is voided and counted.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Waits for the applicant since {since} · next: {coming}</source>
-        <translation>等申請人,自 {since} · 下一步:{coming}</translation>
+        <translation>等申請人，自 {since} · 下一步：{coming}</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Why that day? Ctrl+Y</source>
-        <translation>為何? Ctrl+Y</translation>
+        <translation>為何？ Ctrl+Y</translation>
     </message>
     <message>
         <source>Why the amount is right</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>Why this day: the law</source>
-        <translation>為何是這一天:法定期限</translation>
+        <translation>為何是這一天：法定期限</translation>
     </message>
     <message>
         <source>Why this day: the promise</source>
-        <translation>為何是這一天:承諾期限</translation>
+        <translation>為何是這一天：承諾期限</translation>
     </message>
     <message>
         <source>With</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>With {who} since {since} · next: {coming}</source>
-        <translation>由 {who} 辦理,自 {since} · 下一步:{coming}</translation>
+        <translation>由 {who} 辦理，自 {since} · 下一步：{coming}</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Withdraw: the applicant takes the application back</source>
-        <translation>撤回:申請人收回申請</translation>
+        <translation>撤回：申請人收回申請</translation>
     </message>
     <message>
         <source>a weekend that is worked</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>accepted, promised by {day}</source>
-        <translation>已受理,承諾 {day}</translation>
+        <translation>已受理，承諾 {day}</translation>
     </message>
     <message>
         <source>amount in doubt</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>entered for {approver}</source>
-        <translation>代錄,核准人 {approver}</translation>
+        <translation>代錄，核准人 {approver}</translation>
     </message>
     <message>
         <source>entered from the signed paper</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>one-time notice {number} printed: the {ordinal}. of this matter</source>
-        <translation>已列印一次性告知書 {number}:本事項第 {ordinal} 次</translation>
+        <translation>已列印一次性告知書 {number}：本事項第 {ordinal} 次</translation>
     </message>
     <message>
         <source>paid</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>received, not accepted yet</source>
-        <translation>已收件,尚未受理</translation>
+        <translation>已收件，尚未受理</translation>
     </message>
     <message>
         <source>replaced by {number}</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>{counted} days count; due {day} at the close of business</source>
-        <translation>計 {counted} 天,{day} 下班時屆滿</translation>
+        <translation>計 {counted} 天，{day} 下班時屆滿</translation>
     </message>
     <message>
         <source>{count} d late</source>

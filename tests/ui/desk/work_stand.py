@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.bank import verbs as bank
+from models.cases import decision_verbs
+from models.cases.rules import Decision
 from models.catalogue.verbs import bring_in
 from models.office.actors import Role
 from models.office.office import Office
@@ -19,6 +21,7 @@ from models.tickets.reading import at_window
 from tests.models.cases.counter import CATALOGUE, FEE, item
 from tests.ui.desk.standing import Desk
 from tests.ui.ground import PASSWORD, Founded, hash_of
+from ui.desk.case_card import CaseLeaf
 from ui.desk.work_pane import WorkPane
 from ui.room import Ground, Room
 from ui.translation import mark
@@ -32,6 +35,9 @@ SHOWN = (
     item("SC-012", name="居民身份证换领", fee=FEE),
 )
 
+
+ID = "430521199006154562"
+OTHER_ID = "430521198001010012"
 
 LOOK_MS = 20
 """How often the ground of these tests looks at the database."""
@@ -176,3 +182,36 @@ class WorkDesk:
         """Waits until so many cases stand in a state."""
         self.qtbot.waitUntil(lambda: self.value('SELECT count(*) FROM "case" WHERE "state" = ?', state) == count)
         self.settle()
+
+
+def applicant(work: WorkDesk, name: str = "示例甲", number: str = ID) -> None:
+    """The first fields of the form, to the item."""
+    for text in (number, name, "13812345678", "示例镇示例村3组"):
+        work.enter(text)
+
+
+def accepted(work: WorkDesk, code: str = "SC-002") -> str:
+    """A promised case, taken in through the form; its number."""
+    applicant(work)
+    work.choose_item(code)
+    work.press("0", "Ctrl+Return")
+    work.wait_case("ACCEPTED")
+    number: str = work.value('SELECT "number" FROM "case"')
+    return number
+
+
+def card(work: WorkDesk, number: str) -> CaseLeaf:
+    """A case opened on its card."""
+    work.pane.open_case(number)
+    leaf = work.pane.top()
+    assert isinstance(leaf, CaseLeaf)
+    work.qtbot.waitUntil(lambda: leaf.view is not None)
+    work.settle()
+    return leaf
+
+
+def granted(work: WorkDesk, number: str) -> None:
+    """The approver decides, in the back office."""
+    office, _ = work.founded.signed_on("approver")
+    found = work.value('SELECT "id" FROM "case" WHERE "number" = ?', number)
+    office.do(decision_verbs.decide, case=found, decision=Decision.GRANT)
