@@ -134,20 +134,23 @@ TOGETHER = (
 
 
 def check_order(settings: HallSettings, changed: Collection[str]) -> None:
-    """Hours that contradict each other would close the hall. Raises Refused settings.order at the first changed one.
+    """Hours that contradict each other would close the hall. Raises Refused settings.order at the later of the first
+    two that do, or at the first changed one.
 
     There is no noon break where both its texts are ""; the fee point's cut-off may be at its closing time.
     """
-    for codes in TOGETHER:
-        times = [getattr(settings, code) for code in codes]
-        if times[1:3] == ["", ""]:
+    for group in TOGETHER:
+        times = [(code, getattr(settings, code)) for code in group]
+        if [time for _, time in times[1:3]] == ["", ""]:
             del times[1:3]
-        strict = codes[0] == "opens_at"
-        if all(before < after or (not strict and before == after) for before, after in pairwise(times)):
-            continue
-        for code in codes:
-            if code in changed:
-                raise Refused("settings.order", field=code, setting=code)
+        strict = group[0] == "opens_at"
+        for (_, before), (code, after) in pairwise(times):
+            if before < after or (before == after and not strict):
+                continue
+            touched = [each for each in group if each in changed]
+            if touched:
+                field = code if code in touched else touched[0]
+                raise Refused("settings.order", field=field, setting=field)
 
 
 def described() -> list[tuple[str, Any, str, str]]:

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>A PIN has 4 to 6 figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 为 4 到 6 位数字。</translation>
     </message>
     <message>
         <source>A centre number has two digits.</source>

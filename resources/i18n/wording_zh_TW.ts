@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>A PIN has 4 to 6 figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 為 4 到 6 位數字。</translation>
     </message>
     <message>
         <source>A centre number has two digits.</source>

@@ -19,6 +19,9 @@ from ui.widgets.notice import NoticeBar
 
 WIDEST = 720
 
+_SAME = {"valid_from": "opened", "window": "line"}
+"""What a shared rule calls a field, and what a verb's own argument of that meaning is called."""
+
 
 class ChangeForm(QFrame):
     """A few fields with one action. Enter goes on, Ctrl+Enter does it, Esc goes back to the list."""
@@ -93,7 +96,9 @@ class ChangeForm(QFrame):
 
     def refused(self, refused: Refused) -> None:
         """A rule said no; what was typed stays."""
-        self.form.refused(refused)
+        names = {field.name for field in self.fields}
+        here = refused.field if refused.field in names else _SAME.get(refused.field, refused.field)
+        self.form.refused(Refused(refused.code, field=here, **refused.facts))
         self._show_problem()
 
     def _show_problem(self) -> None:

@@ -5,17 +5,15 @@ from models.office.findings import Finding
 from models.office.verbs import accept_clock
 from ui import words
 from ui.admin.errands import examined, rebuilt
-from ui.admin.findings import COLUMNS, key_of
-from ui.admin.part import ListPart
+from ui.admin.findings import FindingsPart
 from ui.room import Room
-from ui.tables import Column
 from ui.translation import mark, tr
 from ui.widgets.field import LinesField
 
 CLOCK = "clock.back"
 
 
-class DoctorPart(ListPart):
+class DoctorPart(FindingsPart):
     """The findings of one look; another look is a key away."""
 
     title = mark("Findings")
@@ -34,11 +32,6 @@ class DoctorPart(ListPart):
     def prepare(self) -> None:
         self._busy = False
         self._found: tuple[Finding, ...] = ()
-
-    def columns(self) -> tuple[Column, ...]:
-        return COLUMNS
-
-    key_of = staticmethod(key_of)
 
     def read(self) -> None:
         """Looks aside: the pages of a large file take a while."""

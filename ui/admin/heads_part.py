@@ -32,13 +32,13 @@ class HeadsPart(ListPart):
 
     def columns(self) -> tuple[Column, ...]:
         return (
-            Column("code", mark("Code"), lambda row: row.unit, width=72, strong=True),
+            Column("code", mark("Code"), lambda row: row.unit, strong=True, width=64),
             Column("unit", mark("Unit"), self._unit),
-            Column("duty", mark("Duty"), lambda row: words.choice(f"people.{row.duty}"), width=140),
-            Column("name", mark("Full name"), lambda row: row.name, width=200),
-            Column("post", mark("Post"), lambda row: row.post, width=130),
-            Column("from", mark("From"), lambda row: row.valid_from.isoformat(), width=110),
-            Column("until", mark("Until"), lambda row: row.ends_on.isoformat() if row.ends_on else "", width=110),
+            Column("duty", mark("Duty"), lambda row: words.choice(f"people.{row.duty}"), width=110),
+            Column("name", mark("Full name"), lambda row: row.name),
+            Column("post", mark("Post"), lambda row: row.post, width=104),
+            Column("from", mark("From"), lambda row: row.valid_from.isoformat(), width=104),
+            Column("until", mark("Until"), lambda row: row.ends_on.isoformat() if row.ends_on else "", width=104),
         )
 
     def _unit(self, row: HeadRow) -> str:
@@ -76,7 +76,7 @@ class HeadsPart(ListPart):
         self.ask_change(
             "name_head", tr("Name a head"), tr("Keep"), fields, powers.name_head,
             about=tr("A new chief follows the one before, from that day on."),
-            wishes=lambda values: {**values, "duty": HeadDuty(values["duty"])}, then=self.list.select,
+            wishes=lambda values: {**values, "duty": HeadDuty(values["duty"])}, then=self.point_at,
         )  # fmt: skip
 
     def _end(self) -> None:

@@ -32,10 +32,10 @@ class HoursPart(ListPart):
     def columns(self) -> tuple[Column, ...]:
         return (
             Column("site", mark("Site"), lambda row: row.site.name),
-            Column("hours", mark("Hours"), lambda row: row.spans, width=260, strong=True),
-            Column("whose", mark("Whose"), _whose, width=170),
-            Column("from", mark("From"), lambda row: row.own.valid_from.isoformat() if row.own else "", width=120),
-            Column("until", mark("Until"), _until, width=120),
+            Column("hours", mark("Hours"), lambda row: row.spans, width=230, strong=True),
+            Column("whose", mark("Whose"), _whose, width=140),
+            Column("from", mark("From"), lambda row: row.own.valid_from.isoformat() if row.own else "", width=104),
+            Column("until", mark("Until"), _until, width=104),
         )
 
     def read(self) -> None:
@@ -76,7 +76,7 @@ class HoursPart(ListPart):
 
 
 def _whose(row: SiteHours) -> Light:
-    return Light("still", tr("the hall's settings")) if row.own is None else Light("ok", tr("its own"))
+    return Light("still", tr("the hall's")) if row.own is None else Light("ok", tr("its own"))
 
 
 def _until(row: SiteHours) -> str:

@@ -187,9 +187,11 @@ class ImportPart(Part):
     def _compared(self, found: Preview) -> None:
         if self.sent is None:
             return
-        self._preview = found
-        if found.newest is not None and not self.day.text():
-            self.day.set_value(max(found.newest, self.work.today()))
+        first, self._preview = self._preview is None, found
+        if first and found.newest is not None and found.newest > self.work.today():
+            self.day.set_value(found.newest)  # no catalogue comes in before the newest one
+            self._compare()
+            return
         self.changes.show_rows(lines_of(found, self.sent.checked.items), self.work.now())
         self._show_state()
 

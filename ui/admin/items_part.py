@@ -53,11 +53,11 @@ class ItemsPart(ListPart):
 
     def columns(self) -> tuple[Column, ...]:
         return (
-            Column("code", mark("Code"), lambda row: row.code, width=100, strong=True),
+            Column("code", mark("Code"), lambda row: row.code, strong=True, width=92),
             Column("name", mark("Item"), lambda row: row.name),
-            Column("unit", mark("Unit"), lambda row: row.unit_name, width=190),
-            Column("days", mark("Kind and days"), item_words.days, width=190),
-            Column("fees", mark("Charges"), lambda row: joined(map(item_words.fee, row.fees)), width=230),
+            Column("unit", mark("Unit"), lambda row: row.unit_name),
+            Column("days", mark("Kind and days"), item_words.days, width=150),
+            Column("fees", mark("Charges"), lambda row: joined(map(item_words.fee, row.fees))),
         )
 
     @staticmethod

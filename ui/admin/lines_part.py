@@ -54,14 +54,13 @@ class LinesPart(ListPart):
 
     def columns(self) -> tuple[Column, ...]:
         return (
-            Column("letter", mark("Letter"), lambda row: row.letter, width=64, align="centre", strong=True),
+            Column("letter", mark("Letter"), lambda row: row.letter, align="centre", strong=True, width=56),
             Column("name", mark("Its name"), lambda row: row.name),
-            Column("area", mark("Area"), lambda row: row.area, width=90),
-            Column("quota", mark("A day"), lambda row: str(row.quota or "–"), width=64, align="right"),
-            Column("minutes", mark("Minutes"), lambda row: str(row.service_minutes), width=64, align="right"),
-            Column("hours", mark("Hours"), said_hours, width=110),
-            Column("windows", mark("Windows"), self._windows, width=110),
-            Column("units", mark("Units"), lambda row: " ".join(row.units), width=110),
+            Column("area", mark("Area"), lambda row: row.area, width=64),
+            Column("quota", mark("A day"), lambda row: str(row.quota or "–"), align="right", width=56),
+            Column("hours", mark("Hours"), said_hours, width=104),
+            Column("windows", mark("Windows"), self._windows, width=72),
+            Column("units", mark("Units"), lambda row: " ".join(row.units), width=84),
             Column("state", mark("State"), self._state, width=150),
         )
 
@@ -100,9 +99,9 @@ class LinesPart(ListPart):
 
     def _state(self, row: LineRow) -> Light:
         if row.valid_from > self.work.today():
-            return Light("still", tr("opens {day}", day=row.valid_from.isoformat()))
+            return Light("still", tr("from {day}", day=row.valid_from.isoformat()))
         if row.ends_on is not None:
-            return Light("warn", tr("closes {day}", day=row.ends_on.isoformat()))
+            return Light("warn", tr("until {day}", day=row.ends_on.isoformat()))
         return Light("ok", tr("in use")) if row.windows else Light("warn", tr("no window"))
 
     # Changes.
@@ -118,7 +117,7 @@ class LinesPart(ListPart):
         self.ask_change(
             "add_line", tr("Add a line"), tr("Add"), fields, line_verbs.add_line, wishes=_as_wished,
             about=tr("Numbers are taken in it as soon as a window serves it: F7."), site=self._now.site,
-            then=self.list.select,
+            then=self.point_at,
             said=lambda values: tr("Line {letter} is there. F7 gives it a window.", letter=values["letter"].upper()),
         )  # fmt: skip
 
@@ -134,7 +133,7 @@ class LinesPart(ListPart):
         name, area = TextField("name", tr("Its name"), needed=True), TextField("area", tr("Area"), most=40)
         quota = NumberField("quota", tr("Numbers a day"), most=9999, needed=True)
         minutes = NumberField("service_minutes", tr("Minutes each"), least=1, most=240, needed=True)
-        result = ChoiceField("needs_result", tr("Result"), [(NO, tr("not needed")), (YES, tr("needed to finish"))])
+        result = ChoiceField("needs_result", tr("Set result"), [(NO, tr("not needed")), (YES, tr("needed to finish"))])
         own = tr("Own hours such as 09:00-12:00 13:30-17:00; empty keeps the site's.")
         hours = TextField("hours", tr("Hours"), hint=own, most=80)
         for field, text in (

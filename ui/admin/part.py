@@ -4,12 +4,13 @@ A part stands in the room's stack. Its keys hold while it is in front; while a f
 typed is lost to a key.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import reduce
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.office.refusal import Refused
 from models.office.verb import Verb
@@ -21,8 +22,6 @@ from ui.translation import tr
 from ui.widgets.field import AnyField, LinesField, TextField
 from ui.widgets.key_button import KeyAction, KeyButton
 from ui.widgets.list_view import ListView
-
-KEYS_A_ROW = 6
 
 Values = dict[str, Any]
 
@@ -209,6 +208,7 @@ class ListPart(Part):
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)
+        self._wanted: Hashable | None = None
         self.prepare()
         self.list = ListView(self.columns(), key=self.key_of, empty=tr(self.empty), name=tr(self.title))
         self._column = QVBoxLayout(self.body)
@@ -271,9 +271,15 @@ class ListPart(Part):
         """The list."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def point_at(self, key: Hashable) -> None:
+        """The cursor on the row of a key, as soon as it has been read."""
+        self._wanted = key
+
     def show_rows(self, rows: Sequence[Any]) -> None:
         """What a question gave."""
         self.list.show_rows(rows, self.work.now())
+        if self._wanted is not None and self.list.select(self._wanted):
+            self._wanted = None
         self.judge()
 
 
@@ -283,29 +289,51 @@ class KeyRows(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._buttons: list[QWidget] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(theme.GAP_S)
-        self._a_row = KEYS_A_ROW
+        self._rows: list[int] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.GAP_S)
 
     def add(self, button: QWidget) -> None:
         """One more, at the end."""
         self._buttons.append(button)
         self._lay()
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fewer in a row where there is less room."""
         super().resizeEvent(event)
-        widest = max((button.sizeHint().width() for button in self._buttons), default=1) + theme.GAP_S
-        a_row = max(2, min(KEYS_A_ROW, (self.width() + theme.GAP_S) // widest))
-        if a_row != self._a_row:
-            self._a_row = a_row
-            self._lay()
+        self._lay()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest button: the rest goes into further rows."""
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def _many_a_row(self) -> list[int]:
+        """How many buttons stand in each row."""
+        rows, used = [0], 0
+        for button in self._buttons:
+            wide = button.sizeHint().width() + theme.GAP_S
+            if rows[-1] and used + wide > self.width() + theme.GAP_S:
+                rows.append(0)
+                used = 0
+            rows[-1] += 1
+            used += wide
+        return rows
 
     def _lay(self) -> None:
-        for button in self._buttons:
-            self._grid.removeWidget(button)
-        for at, button in enumerate(self._buttons):
-            self._grid.addWidget(button, at // self._a_row, at % self._a_row)
-        for column in range(KEYS_A_ROW + 1):
-            self._grid.setColumnStretch(column, 1 if column == self._a_row else 0)
+        rows = self._many_a_row()
+        if rows == self._rows and self._column.count() == len(rows) and sum(rows) == len(self._buttons):
+            return
+        self._rows = rows
+        while (item := self._column.takeAt(0)) is not None:
+            item.layout().deleteLater()
+        at = 0
+        for many in rows:
+            line = QHBoxLayout()
+            line.setSpacing(theme.GAP_S)
+            for button in self._buttons[at : at + many]:
+                line.addWidget(button)
+            line.addStretch(1)
+            self._column.addLayout(line)
+            at += many

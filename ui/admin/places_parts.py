@@ -67,7 +67,7 @@ class SitesPart(ListPart):
         ]
         self.ask_change(
             "add_site", tr("Add a site"), tr("Add"), fields, places.add_site,
-            then=self.list.select, said=lambda values: tr("{name} is added.", name=values["name"]),
+            then=self.point_at, said=lambda values: tr("{name} is added.", name=values["name"]),
         )  # fmt: skip
 
     def _change(self) -> None:
@@ -139,7 +139,7 @@ class UnitsPart(ListPart):
         ]
         self.ask_change(
             "add_unit", tr("Add a unit"), tr("Add"), fields, places.add_unit,
-            then=self.list.select, said=lambda values: tr("{name} is added.", name=values["name"]),
+            then=self.point_at, said=lambda values: tr("{name} is added.", name=values["name"]),
         )  # fmt: skip
 
     def _change(self) -> None:

@@ -53,12 +53,13 @@ class PowersPart(ListPart):
     def prepare(self) -> None:
         self._now: PowersNow | None = None
         self.figure = BigNumber(kind="figure")
+        self.figure.setMinimumWidth(theme.scaled(400))
 
     def build_top(self) -> None:
         self.add_beside_keys(self.figure)
 
     def columns(self) -> tuple[Column, ...]:
-        given = [Column(power.value, said, _cell(power), width=112) for power, said in SHORT.items()]
+        given = [Column(power.value, said, _cell(power), width=92) for power, said in SHORT.items()]
         return (
             Column("code", mark("Code"), lambda line: line.unit.id, width=64, strong=True),
             Column("unit", mark("Unit"), lambda line: line.unit.name),
@@ -71,14 +72,14 @@ class PowersPart(ListPart):
 
     def _document_columns(self) -> tuple[Column, ...]:
         return (
-            Column("power", mark("Power"), lambda row: words.choice(f"people.{row.power}"), width=150),
-            Column("document", mark("Document no."), lambda row: row.document_no, width=220),
+            Column("power", mark("Power"), lambda row: words.choice(f"people.{row.power}"), width=130),
+            Column("document", mark("Document no."), lambda row: row.document_no),
             Column("officer", mark("Given to"), lambda row: row.chief_officer),
-            Column("granted", mark("Granted on"), lambda row: row.granted_on.isoformat(), width=110),
+            Column("granted", mark("Granted on"), lambda row: row.granted_on.isoformat(), width=104),
             Column(
-                "valid_to", mark("Valid to"), lambda row: row.valid_to.isoformat() if row.valid_to else "", width=110
+                "valid_to", mark("Valid to"), lambda row: row.valid_to.isoformat() if row.valid_to else "", width=104
             ),
-            Column("state", mark("State"), self._state, width=190),
+            Column("state", mark("State"), self._state, width=150),
         )
 
     def _state(self, row: DelegationRow) -> Light:

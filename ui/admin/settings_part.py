@@ -71,11 +71,11 @@ class SettingsPart(ListPart):
     def columns(self) -> tuple[Column, ...]:
         return (
             Column("what", mark("Setting"), lambda row: row.what),
-            Column("value", mark("Value"), lambda row: said_value(row.value), width=240, strong=False),
+            Column("value", mark("Set to"), lambda row: said_value(row.value), strong=False),
             Column("state", mark("State"), _state, width=104),
-            Column("default", mark("Default"), lambda row: said_value(row.default), width=150),
-            Column("between", mark("From – to"), _between, width=100, align="centre"),
-            Column("source", mark("Source"), _source, width=110),
+            Column("default", mark("Default"), lambda row: said_value(row.default)),
+            Column("between", mark("From – to"), _between, align="centre", width=90),
+            Column("source", mark("Source"), _source, width=100),
         )
 
     def read(self) -> None:

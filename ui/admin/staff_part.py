@@ -52,12 +52,12 @@ class StaffPart(ListPart):
 
     def columns(self) -> tuple[Column, ...]:
         return (
-            Column("login", mark("Sign-on name"), lambda each: each.row.login, width=130, strong=True),
-            Column("name", mark("Full name"), lambda each: each.row.name, width=190),
-            Column("title", mark("Title"), lambda each: each.row.title, width=110),
+            Column("login", mark("Sign-on name"), lambda each: each.row.login, width=120, strong=True),
+            Column("name", mark("Full name"), lambda each: each.row.name),
+            Column("title", mark("Title"), lambda each: each.row.title, width=84),
             Column("roles", mark("Roles"), _said_roles),
-            Column("at", mark("At work"), lambda each: each.at.station if each.at else "", width=80),
-            Column("state", mark("State"), self._state, width=170),
+            Column("at", mark("At work"), lambda each: each.at.station if each.at else "", width=64),
+            Column("state", mark("State"), self._state, width=140),
         )
 
     def _keys(self) -> None:
@@ -163,7 +163,7 @@ class StaffPart(ListPart):
 
     def _added(self, person: str, name: str) -> None:
         self.close_form(tr("{name} can sign on with the first password.", name=name))
-        self.list.select(person)
+        self.point_at(person)
 
     def _half(self, person: str, refused: Refused) -> None:
         """The account is there and the role is not: the account is shown, and why."""
@@ -312,7 +312,7 @@ def _said_roles(each: PersonNow) -> str:
 def _described(each: PersonNow) -> list[str]:
     said = []
     for role in each.roles:
-        until = role.ends_on.isoformat() if role.ends_on is not None else tr("open")
+        until = role.ends_on.isoformat() if role.ends_on is not None else tr("no end")
         said.append(
             tr("{role} {first} to {until}", role=said_role(role.role, role.unit), first=role.valid_from, until=until)
         )

@@ -3,16 +3,14 @@
 from models.office.findings import Finding
 from models.office.verify import Report
 from ui.admin.errands import look_through
-from ui.admin.findings import COLUMNS, key_of
-from ui.admin.part import ListPart
+from ui.admin.findings import FindingsPart
 from ui.admin.progress import Progress
 from ui.room import Room
-from ui.tables import Column
 from ui.translation import mark, tr
 from ui.work import Errand
 
 
-class VerifyPart(ListPart):
+class VerifyPart(FindingsPart):
     """The findings of the last run of this sitting."""
 
     title = mark("Verify")
@@ -38,11 +36,6 @@ class VerifyPart(ListPart):
 
     def build_top(self) -> None:
         self.add_top(self.progress)
-
-    def columns(self) -> tuple[Column, ...]:
-        return COLUMNS
-
-    key_of = staticmethod(key_of)
 
     def _begin(self) -> None:
         self.room.notice.clear()

@@ -34,12 +34,12 @@ class WindowsPart(ListPart):
 
     def columns(self) -> tuple[Column, ...]:
         return (
-            Column("number", mark("Window"), lambda row: str(row.number), width=72, align="right", strong=True),
-            Column("name", mark("Its name"), lambda row: row.name, width=150),
-            Column("kind", mark("Kind"), lambda row: words.choice(f"people.{row.kind}"), width=110),
+            Column("number", mark("Window"), lambda row: str(row.number), align="right", strong=True, width=76),
+            Column("name", mark("Its name"), lambda row: row.name),
+            Column("kind", mark("Kind"), lambda row: words.choice(f"people.{row.kind}"), width=84),
             Column("units", mark("Units"), lambda row: ", ".join(row.units)),
-            Column("lines", mark("Lines"), self._letters, width=110),
-            Column("who", mark("At work"), lambda row: row.holder.name if row.holder else "", width=130),
+            Column("lines", mark("Lines"), self._letters, width=84),
+            Column("who", mark("At work"), lambda row: row.holder.name if row.holder else "", width=124),
             Column("days", mark("State"), self._state, width=150),
         )
 
@@ -85,9 +85,9 @@ class WindowsPart(ListPart):
 
     def _state(self, row: WindowRow) -> Light:
         if row.opened > self.work.today():
-            return Light("still", tr("opens {day}", day=row.opened.isoformat()))
+            return Light("still", tr("from {day}", day=row.opened.isoformat()))
         if row.closed is not None:
-            return Light("warn", tr("closes {day}", day=row.closed.isoformat()))
+            return Light("warn", tr("until {day}", day=row.closed.isoformat()))
         return Light("ok", words.state("people.OPEN"))
 
     def _nobody(self) -> str:
@@ -101,15 +101,15 @@ class WindowsPart(ListPart):
         kind = ChoiceField("kind", tr("Kind"), kinds, needed=True)
         kind.set_text(WindowKind.DESK)
         fields = [
-            NumberField("number", tr("Number"), least=1, most=999, needed=True),
+            NumberField("number", tr("Window number"), least=1, most=999, needed=True),
             kind,
             TextField("name", tr("Its name"), hint=tr("What stands beside the number; may stay empty.")),
             self._day("opened", tr("From")),
         ]
         self.ask_change(
-            "open_window", tr("Open a window"), tr("Open"), fields, places.open_window,
+            "open_window", tr("Open a window"), tr("Open a window"), fields, places.open_window,
             about=tr("People can sign on there from that day. Give it units with F6 and lines with F7."),
-            site=self._now.site, then=self.list.select,
+            site=self._now.site, then=self.point_at,
             said=lambda values: tr("Window {number} is there. F6 gives it units, F7 lines.", number=values["number"]),
         )  # fmt: skip
 

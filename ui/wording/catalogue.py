@@ -18,6 +18,48 @@ TROUBLES = {
     "catalogue.not_written": mark("The catalogue could not be written: {reason}."),
 }
 
+CHOICES = {
+    "catalogue.too_large": mark("it is too large"),
+    "catalogue.xls_or_locked": mark("it is of the old .xls kind or has a password; save it as .xlsx or CSV"),
+    "catalogue.utf16": mark("it is written in UTF-16; save it as UTF-8"),
+    "catalogue.binary": mark("it is neither CSV nor XLSX"),
+    "catalogue.damaged": mark("it is damaged"),
+    "catalogue.encoding": mark("characters that cannot be read; save it as UTF-8 or GBK"),
+    "catalogue.stray_quote": mark("a quote in the wrong place: round the whole cell, or doubled"),
+    "catalogue.unclosed_quote": mark("a quote that is not closed"),
+    "catalogue.wrong_delimiter": mark("columns are divided by commas"),
+    "catalogue.missing_column": mark("this column is missing"),
+    "catalogue.repeated_column": mark("this column is there twice"),
+    "catalogue.no_items": mark("no item"),
+    "catalogue.too_few_cells": mark("fewer cells than columns"),
+    "catalogue.too_many_cells": mark("more cells than columns"),
+    "catalogue.empty": mark("must not be empty"),
+    "catalogue.too_long": mark("too long"),
+    "catalogue.bad_character": mark("a control character that cannot be seen"),
+    "catalogue.line_break": mark("no line break in this cell"),
+    "catalogue.looks_like_formula": mark("must not begin with =, + or @"),
+    "catalogue.bad_code": mark("a code has capital letters, figures, - and ., at most 33"),
+    "catalogue.duplicate_code": mark("this code is there twice"),
+    "catalogue.bad_number": mark("not a number that can stand here"),
+    "catalogue.bad_date": mark("a day is written 2026-11-24"),
+    "catalogue.bad_unit": mark("a unit is written as yuan a piece"),
+    "catalogue.unknown_value": mark("not one of this column's words"),
+    "catalogue.promised_over_statutory": mark("the promise is longer than the law's limit"),
+    "catalogue.kind_and_days": mark("on the spot has 0 days, a promise at least 1"),
+    "catalogue.kind_and_class": mark("kind and handling do not agree"),
+    "catalogue.no_materials": mark("no papers are listed"),
+    "catalogue.repeated_material": mark("the same paper is listed twice"),
+    "catalogue.fee_without_name": mark("a fee without its name"),
+    "catalogue.fee_without_basis": mark("a fee without its basis"),
+    "catalogue.fee_without_amount": mark("a fee that is charged has an amount above 0"),
+    "catalogue.fee_status_disagrees": mark("there is a fee, and the state says there is none"),
+    "catalogue.amount_on_ended_fee": mark("a fee that is cancelled or suspended has no amount"),
+    "catalogue.dates_crossed": mark("the last day lies before the first"),
+    "catalogue.overlapping_fees": mark("two standards of one fee hold on the same day"),
+    "catalogue.fee_row_without_item": mark("no such item stands before this fee"),
+}
+"""Why a file or a place of it cannot be read."""
+
 VERBS = {
     "catalogue.bring_in": mark("bring in the catalogue"),
 }

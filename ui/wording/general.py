@@ -10,6 +10,7 @@ REFUSALS = {
     "field.too_short": mark("Say it in words, at least {least} characters."),
     "field.reason_needed": mark("Choose a reason."),
     "field.figures": mark("{count} figures."),
+    "field.notice_line": mark("This line is not a name and its days: {line}."),
     "field.not_same": mark("Both must be the same."),
     "field.not_in_list": mark("Choose one from the list."),
 }

@@ -53,6 +53,36 @@ TROUBLES = {
     "settings.unreadable": mark("The settings file {path} cannot be read: {detail}."),
 }
 
+CHOICES = {
+    "doctor.backup_old": mark("The last backup is older than a day and a half. Make one."),
+    "doctor.disk_low": mark("The disk is nearly full. Free some space."),
+    "doctor.journal_mode": mark("The database does not write ahead. Start the application again."),
+    "doctor.no_backup": mark("There is no backup on this machine. Make one."),
+    "doctor.page_damaged": mark("A page of the database is damaged. Restore the last backup."),
+    "doctor.schema_behind": mark("The database is older than the program. Run the migrate command."),
+    "verify.act_changed": mark("An act was changed behind the application's back."),
+    "verify.act_missing": mark("An act is missing from the chain."),
+    "verify.blanked": mark("A row's older content was blanked, and no erasing by rule says so."),
+    "verify.derived": mark("What is kept for search or due dates does not follow from its row. Rebuild it."),
+    "verify.epoch": mark("The epochs of a station do not follow one another."),
+    "verify.guard": mark("The guard that keeps the journal from being changed does not stand."),
+    "verify.head": mark("The end of a station's chain is not the one that was written."),
+    "verify.head_without_chain": mark("A station has an end of chain and no chain."),
+    "verify.history": mark("The history of migrations is not this program's."),
+    "verify.image_changed": mark("The image of a row was changed behind the application's back."),
+    "verify.image_without_act": mark("There is an image that no act wrote."),
+    "verify.row_changed": mark("A row is not what the journal says."),
+    "verify.row_missing": mark("A row was deleted behind the application's back."),
+    "verify.row_version": mark("A row is of another version than the journal says."),
+    "verify.row_without_image": mark("There is a row that no act wrote."),
+    "verify.signature": mark("The signature of a head outside the database is not its station's."),
+    "verify.signed_head": mark("Acts that were signed outside the database are gone from it or were written anew."),
+    "verify.table_missing": mark("A table is missing."),
+    "verify.table_unknown": mark("There is a table that is not this program's."),
+    "verify.time_back": mark("An act is older than the one before it, and nobody accepted the clock."),
+    "verify.version_hole": mark("A version of a row is missing."),
+}
+
 VERBS = {
     "office.accept_clock": mark("accept the clock"),
     "office.open_epoch": mark("open an epoch"),
