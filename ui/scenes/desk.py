@@ -72,9 +72,10 @@ def _typed(stage: Stage) -> DeskRoom:
     form = _pane(room).intake
     form.clear()
     form.form.start()
-    stage.enter(
-        applicants.id_number(0), applicants.person_name(0), applicants.phone(0), applicants.applicant(0).address
-    )
+    stage.enter(applicants.id_number(0))
+    if not form.applicant.name.text():  # nobody whom the hall knows already
+        stage.enter(applicants.person_name(0), applicants.phone(0), applicants.applicant(0).address)
+    form.item.item.setFocus()
     return room
 
 

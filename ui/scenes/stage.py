@@ -184,18 +184,16 @@ class Stage:
 
     def type(self, text: str) -> None:
         """Words where the cursor is, as an input method commits them: keys that come so fast would be a scanner's."""
-        focused = QApplication.focusWidget()
-        assert focused is not None
+        focused = self._focused()
         event = QInputMethodEvent()
         event.setCommitString(text)
         QApplication.sendEvent(focused, event)
 
     def press(self, *keys: str) -> None:
         """Keys by name, such as Return, Ctrl+Return, F2; then what they began comes to its end."""
-        assert self.window is not None
         for key in keys:
             chord = QKeySequence(key)[0]  # type: ignore[index]
-            QTest.keyClick(QApplication.focusWidget() or self.window, chord.key(), chord.keyboardModifiers())
+            QTest.keyClick(self._focused(), chord.key(), chord.keyboardModifiers())
         self.settle()
 
     def enter(self, *texts: str) -> None:
@@ -203,6 +201,15 @@ class Stage:
         for text in texts:
             self.type(text)
             self.press("Return")
+
+    def _focused(self) -> QWidget:
+        """Where the keys go; the window is made the active one first."""
+        window = self.window
+        assert window is not None
+        if QApplication.activeWindow() is not window:
+            window.activateWindow()
+            self.until(lambda: QApplication.activeWindow() is window)
+        return QApplication.focusWidget() or window
 
     # Waiting.
 

@@ -36,7 +36,7 @@ def draw(stage: Stage, scene: Scene, file: Path) -> str:
         scene.draw(stage)
         stage.take(file)
     except Exception as error:
-        wrong.append(f"{type(error).__name__} {error} {traceback.format_tb(error.__traceback__)[-1].strip()}")
+        wrong.append(f"{type(error).__name__} {error} {traceback.format_tb(error.__traceback__)[-2].strip()}")
     finally:
         stage.app.net.caught.disconnect(wrong.append)
     if wrong:
