@@ -5,9 +5,19 @@ A step that takes something away says what follows from it and asks for the day 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.office.refusal import Refused
 from ui import theme
@@ -51,6 +61,9 @@ class ChangeForm(QFrame):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(does)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_cursor)
 
     def _lay(self, title: str, about: str) -> None:
         held = QWidget()
@@ -61,13 +74,7 @@ class ChangeForm(QFrame):
         for field in self.fields:
             inside.addWidget(field)
         line_up(self.fields)
-        inside.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(held)
-        self._area = area
+        self._area = _Fields(held)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L, theme.GAP)
         column.setSpacing(theme.GAP_S)
@@ -75,12 +82,16 @@ class ChangeForm(QFrame):
         if about:
             column.addWidget(quiet(about, wrap=True))
         column.addWidget(self.notice)
-        column.addWidget(area, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self._back)
-        foot.addStretch(1)
-        foot.addWidget(self._act)
-        column.addLayout(foot)
+        column.addWidget(self._area)
+        foot = QWidget()
+        foot.setMaximumWidth(theme.scaled(WIDEST))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, theme.GAP_S, theme.GAP_S, 0)
+        row.addWidget(self._back)
+        row.addStretch(1)
+        row.addWidget(self._act)
+        column.addWidget(foot)
+        column.addStretch(1)
 
     def start(self) -> None:
         """The cursor where the next input belongs."""
@@ -101,11 +112,39 @@ class ChangeForm(QFrame):
         self.form.refused(Refused(refused.code, field=here, **refused.facts))
         self._show_problem()
 
+    def _follow_cursor(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The field that has the cursor is in sight, however it came there."""
+        if now is not None and self._area.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now)
+
     def _show_problem(self) -> None:
         for field in self.fields:
             if field.entry.property("problem"):
                 self._area.ensureWidgetVisible(field)
                 return
+
+
+class _Fields(QScrollArea):
+    """As high as its fields; it scrolls where there is less room."""
+
+    def __init__(self, held: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(held)
+
+    def sizeHint(self) -> QSize:
+        """What the fields need, with what is said beside them now."""
+        need = self.widget().sizeHint()
+        return QSize(need.width(), need.height() + 2 * self.frameWidth())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The fields grew or shrank."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def line_up(fields: Sequence[AnyField]) -> None:

@@ -1,5 +1,6 @@
 """The administrator's room by keyboard: changes hold while the hall runs, and what is wrong is said in place."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -286,6 +287,66 @@ def test_verify_names_a_row_that_was_changed_behind_the_applications_back(admin:
     assert (admin.rows[0].code, admin.rows[0].table, admin.rows[0].row) == ("verify.row_changed", "unit", "SC")
     model = admin.part.list.model  # type: ignore[attr-defined]
     assert model.index(0, 0).data() == "有一行与日志不符。"
+
+
+def test_an_unreadable_catalogue_is_said_and_leaves_nothing(admin: Admin, tmp_path: Path) -> None:
+    old = tmp_path / "old.xls"
+    old.write_bytes(b"\xd0\xcf\x11\xe0" + bytes(64))
+    admin.messages.answers += [old, tmp_path / "missing.csv"]
+    admin.to(5, 1)
+    part = admin.part
+    assert isinstance(part, ImportPart)
+    admin.press(Qt.Key.Key_F2)
+    admin.wait(lambda: ".xls" in admin.room.notice.text())
+    admin.press(Qt.Key.Key_F2)
+    admin.wait(lambda: "打" in admin.room.notice.text() and ".xls" not in admin.room.notice.text())
+    assert part.sent is None
+
+
+def test_a_backup_that_cannot_be_written_is_said_and_the_older_ones_stay(admin: Admin, tmp_path: Path) -> None:
+    admin.messages.answers.append(tmp_path / "no-such-folder" / "hall.db")
+    admin.to(8, 1)
+    part = admin.part
+    assert isinstance(part, BackupPart)
+    admin.press(Qt.Key.Key_F4)
+    admin.wait(lambda: part.errand is None and admin.room.notice.text())
+    assert "no-such-folder" in admin.room.notice.text()
+    assert list(admin.ground.folder.backups.glob("*")) == []
+
+
+def test_search_words_are_made_anew_while_the_hall_goes_on(admin: Admin) -> None:
+    admin.to(8)
+    admin.wait(lambda: admin.rows)
+    admin.press(Qt.Key.Key_F6)
+    admin.wait(lambda: "重建" in admin.room.notice.text() and "行" in admin.room.notice.text())
+
+
+def test_a_clock_that_went_back_is_accepted_with_a_reason(admin: Admin) -> None:
+    admin.founded.clock.pass_(minutes=-30)
+    admin.to(8)
+    admin.wait(lambda: any(row.code == "clock.back" for row in admin.rows))
+    admin.press(Qt.Key.Key_F7)
+    admin.keep()
+    assert admin.part.form is not None
+    admin.fill(reason="断电后校准")
+    admin.keep()
+    admin.wait(lambda: admin.part.form is None)
+    admin.to(7)
+    admin.point_at("call_gap_seconds")
+    admin.press(Qt.Key.Key_F4)
+    admin.fill(call_gap_seconds="30")
+    admin.keep()
+    admin.wait(lambda: read_settings(admin.founded.db).call_gap_seconds == 30)
+
+
+def test_a_printer_that_is_gone_is_said_and_the_form_keeps_its_fields(admin: Admin) -> None:
+    admin.ground.settings = replace(admin.ground.settings, printer="no-such-printer")
+    admin.to(7, 1)
+    admin.press(Qt.Key.Key_F6)
+    admin.wait(lambda: "打印" in admin.room.notice.text() and "正在" not in admin.room.notice.text())
+    part = admin.part
+    assert isinstance(part, StationPart)
+    assert part.printer.text() == "no-such-printer"
 
 
 def test_b55_a_list_that_fails_says_so_and_the_other_pages_work(admin: Admin) -> None:
