@@ -70,7 +70,7 @@ class ClockPage(Card):
 def accept(office: Office, *, login: str, password: str, reason: str) -> None:
     """An administrator accepts the clock.
 
-    Raises Refused people.wrong_password: a wrong one cannot be counted under a clock that nothing may be written by.
+    Raises Refused people.not_proved: a wrong one cannot be counted under a clock that nothing may be written by.
     """
     from models.office.verbs import accept_clock
     from models.people import session
@@ -80,7 +80,7 @@ def accept(office: Office, *, login: str, password: str, reason: str) -> None:
     except Trouble as trouble:
         if trouble.code != "clock.back":
             raise
-        raise Refused("people.wrong_password", field="password") from trouble
+        raise Refused("people.not_proved", field="password") from trouble
     before, office.actor = office.actor, Actor(Kind.OPERATOR, proof.staff)
     try:
         office.do(accept_clock, reason=reason)

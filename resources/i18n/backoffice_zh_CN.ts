@@ -132,10 +132,6 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>Opinion</source>
-        <translation>来访人意见</translation>
-    </message>
-    <message>
         <source>Pass on with the opinion</source>
         <translation>签署意见并送审批</translation>
     </message>
@@ -170,6 +166,10 @@
     <message>
         <source>Review</source>
         <translation>审查</translation>
+    </message>
+    <message>
+        <source>Review opinion</source>
+        <translation>审查意见</translation>
     </message>
     <message>
         <source>Review: the opinion goes on to the approver</source>

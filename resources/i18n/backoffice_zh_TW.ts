@@ -132,10 +132,6 @@
         <translation>編號</translation>
     </message>
     <message>
-        <source>Opinion</source>
-        <translation>來訪人意見</translation>
-    </message>
-    <message>
         <source>Pass on with the opinion</source>
         <translation>簽署意見並送審批</translation>
     </message>
@@ -170,6 +166,10 @@
     <message>
         <source>Review</source>
         <translation>審查</translation>
+    </message>
+    <message>
+        <source>Review opinion</source>
+        <translation>審查意見</translation>
     </message>
     <message>
         <source>Review: the opinion goes on to the approver</source>

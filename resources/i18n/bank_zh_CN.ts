@@ -607,9 +607,5 @@
         <source>{unit} · {number} · issued {time}</source>
         <translation>{unit} · {number} · {time} 开单</translation>
     </message>
-    <message>
-        <source>-</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 </TS>

@@ -607,9 +607,5 @@
         <source>{unit} · {number} · issued {time}</source>
         <translation>{unit} · {number} · {time} 開單</translation>
     </message>
-    <message>
-        <source>-</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 </TS>

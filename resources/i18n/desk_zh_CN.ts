@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>The form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>The form is not finished.</source>
@@ -790,6 +790,10 @@
     <message>
         <source>The notice over {amount} is printed.</source>
         <translation>已打印缴款单，金额 {amount}。</translation>
+    </message>
+    <message>
+        <source>The reason in words</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>The sheet is void; it prints again as an original.</source>

@@ -832,6 +832,10 @@
         <translation>数量须大于零。</translation>
     </message>
     <message>
+        <source>The rehearsal stopped: {part} failed. {log} says how.</source>
+        <translation>演练中止：{part} 出错，经过见 {log}。</translation>
+    </message>
+    <message>
         <source>The restored database could not be written to {path}.</source>
         <translation>恢复的数据库未能写入 {path}。</translation>
     </message>
@@ -858,6 +862,10 @@
     <message>
         <source>The settings file {path} cannot be written: {detail}.</source>
         <translation>设置文件 {path} 无法写入：{detail}。</translation>
+    </message>
+    <message>
+        <source>The sign-on name or the password is wrong.</source>
+        <translation>登录名或密码不正确。</translation>
     </message>
     <message>
         <source>The sign-on name or the password is wrong. {left} tries are left.</source>

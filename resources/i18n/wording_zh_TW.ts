@@ -832,6 +832,10 @@
         <translation>數量須大於零。</translation>
     </message>
     <message>
+        <source>The rehearsal stopped: {part} failed. {log} says how.</source>
+        <translation>演練中止：{part} 出錯，經過見 {log}。</translation>
+    </message>
+    <message>
         <source>The restored database could not be written to {path}.</source>
         <translation>恢復的資料庫未能寫入 {path}。</translation>
     </message>
@@ -858,6 +862,10 @@
     <message>
         <source>The settings file {path} cannot be written: {detail}.</source>
         <translation>設置文件 {path} 無法寫入：{detail}。</translation>
+    </message>
+    <message>
+        <source>The sign-on name or the password is wrong.</source>
+        <translation>登入名或密碼不正確。</translation>
     </message>
     <message>
         <source>The sign-on name or the password is wrong. {left} tries are left.</source>

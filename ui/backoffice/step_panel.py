@@ -60,7 +60,7 @@ class StepPanel(QFrame):
         self._drafts: dict[tuple[str, str], list[str]] = {}
         self._title = QLabel()
         theme.dress(self._title, type="text", strong=True)
-        self.opinion = LinesField("opinion", tr("Opinion"), lines=2, needed=True, most=500)
+        self.opinion = LinesField("opinion", tr("Review opinion"), lines=2, needed=True, most=500)
         self.letter = ChoiceField(
             "letter", tr("Decision letter"), [("NO", tr("not printed now")), ("YES", tr("printed at once"))]
         )

@@ -63,7 +63,7 @@ class CountField(MoneyField):
             self._difference.show_word(*difference_words(counted - self.booked_fen))
 
     def parse(self, text: str) -> int:
-        bare = text.strip().translate({0xFF0D: "-", 0x2212: "-"})
+        bare = text.strip().replace("\uff0d", "-").replace("\u2212", "-")
         fen = super().parse(bare.removeprefix("-"))
         return -fen if bare.startswith("-") else fen
 

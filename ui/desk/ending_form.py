@@ -26,7 +26,7 @@ class ReasonField(LinesField):
     """A reason that says something: at least as many characters as the hall wants."""
 
     def __init__(self, room: Room) -> None:
-        super().__init__("reason", tr("Reason"), lines=2, needed=True)
+        super().__init__("reason", tr("The reason in words"), lines=2, needed=True)
         self._room = room
         self.free = False
         """Whether it may be left empty."""

@@ -44,7 +44,7 @@ class RoadBar(QWidget):
         self._words: list[StateLight] = []
         for at, name in enumerate(STATIONS):
             if at:
-                line = QLabel("─")
+                line = QLabel("–")
                 theme.dress(line, type="text", quiet=True)
                 row.addWidget(line)
             word = StateLight(kind="text")

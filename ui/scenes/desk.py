@@ -18,8 +18,8 @@ from ui.desk.work_pane import WorkPane
 from ui.prints import PrintsRoom
 from ui.scenes.stage import Scene, Stage
 
-PROMISED, PRICED = "spjyxkzhf", "jmsfzdsbl"
-"""Initials of an item with papers and a promise, and of one with a fee."""
+PROMISED, PRICED = "spjyxkzhf", "qmhljdcjsz"
+"""Initials of an item with papers and a promise, and of one that is handled on the spot for a fee."""
 DESK = 8
 """The window that stands free in the morning of the demonstration, with people waiting for it."""
 

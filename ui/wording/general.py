@@ -16,5 +16,6 @@ REFUSALS = {
 }
 
 TROUBLES = {
+    "rehearsal.failed": mark("The rehearsal stopped: {part} failed. {log} says how."),
     "ui.fonts_missing": mark("The font file {file} is missing. Install the program again."),
 }

@@ -49,6 +49,7 @@ REFUSALS = {
     "people.window_closed": mark("This window is closed."),
     "people.window_free": mark("Nobody is signed on at this window: sign on."),
     "people.window_in_use": mark("{holder} is signed on at this window."),
+    "people.not_proved": mark("The sign-on name or the password is wrong."),
     "people.wrong_password": mark("The sign-on name or the password is wrong. {left} tries are left."),
     "people.wrong_pin": mark("The PIN is wrong. {left} tries are left."),
     "people.wrong_site": mark("This window belongs to another site."),
