@@ -133,11 +133,12 @@ class _Fields(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._held = held
         self.setWidget(held)
 
     def sizeHint(self) -> QSize:
         """What the fields need, with what is said beside them now."""
-        need = self.widget().sizeHint()
+        need = self._held.sizeHint()
         return QSize(need.width(), need.height() + 2 * self.frameWidth())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,7 +1,7 @@
 """What doctor and verify found, in words: one line each, and under the list the whole sentence of the line."""
 
+from models.office.findings import Finding
 from models.office.refusal import Trouble
-from models.office.verify_rows import Finding
 from ui import words
 from ui.admin.part import ListPart
 from ui.room import Room

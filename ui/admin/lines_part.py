@@ -148,7 +148,10 @@ class LinesPart(ListPart):
     def _assign(self) -> None:
         row: LineRow = self.row()
         units = [(unit.id, f"{unit.id} {unit.name}") for unit in self._now.units if unit.id not in row.units]
-        fields = [ChoiceField("unit", tr("Unit"), units, needed=True), self._day("valid_from", tr("From"))]
+        fields: list[AnyField] = [
+            ChoiceField("unit", tr("Unit"), units, needed=True),
+            self._day("valid_from", tr("From")),
+        ]
         self.ask_change(
             f"assign {row.id}", tr("A unit for line {letter}", letter=row.letter), tr("Add"), fields,
             line_verbs.assign_line, about=tr("Its items are asked for in this line: the kiosk finds the line by them."),
@@ -158,7 +161,7 @@ class LinesPart(ListPart):
     def _release(self) -> None:
         row: LineRow = self.row()
         names = {unit.id: unit.name for unit in self._now.units}
-        fields = [
+        fields: list[AnyField] = [
             ChoiceField(
                 "unit", tr("Unit"), [(unit, f"{unit} {names.get(unit, '')}") for unit in row.units], needed=True
             ),
@@ -172,7 +175,10 @@ class LinesPart(ListPart):
     def _serve(self) -> None:
         row: LineRow = self.row()
         free = [(each.id, f"{each.number} {each.name}") for each in self._now.windows if each.id not in row.windows]
-        fields = [ChoiceField("window", tr("Window"), free, needed=True), self._day("valid_from", tr("From"))]
+        fields: list[AnyField] = [
+            ChoiceField("window", tr("Window"), free, needed=True),
+            self._day("valid_from", tr("From")),
+        ]
         self.ask_change(
             f"serve {row.id}", tr("A window for line {letter}", letter=row.letter), tr("Give"), fields,
             line_verbs.serve_line, line=row.id,
@@ -181,7 +187,7 @@ class LinesPart(ListPart):
     def _stop(self) -> None:
         row: LineRow = self.row()
         here = [(each.id, f"{each.number} {each.name}") for each in self._now.windows if each.id in row.windows]
-        fields = [ChoiceField("window", tr("Window"), here, needed=True), self._day("day", tr("From"))]
+        fields: list[AnyField] = [ChoiceField("window", tr("Window"), here, needed=True), self._day("day", tr("From"))]
         self.ask_change(
             f"stop {row.id}", tr("Take a window from line {letter}", letter=row.letter), tr("Take"), fields,
             line_verbs.stop_serving, danger=True, line=row.id,

@@ -327,7 +327,8 @@ class KeyRows(QWidget):
             return
         self._rows = rows
         while (item := self._column.takeAt(0)) is not None:
-            item.layout().deleteLater()
+            if (row := item.layout()) is not None:
+                row.deleteLater()
         at = 0
         for many in rows:
             line = QHBoxLayout()

@@ -54,7 +54,7 @@ class SitesPart(ListPart):
 
     def _add(self) -> None:
         kinds = [(kind.value, words.choice(f"people.{kind}")) for kind in SiteKind]
-        fields = [
+        fields: list[AnyField] = [
             TextField(
                 "site", tr("Code"), needed=True, hint=tr("Capital letters and figures, up to 8. It stays."), most=8
             ),
@@ -131,7 +131,7 @@ class UnitsPart(ListPart):
     def _add(self) -> None:
         site = ChoiceField("site", tr("Site"), [(row.id, row.name) for row in self._now.sites], needed=True)
         site.set_text(self.room.ground.settings.site)
-        fields = [
+        fields: list[AnyField] = [
             TextField("unit", tr("Code"), needed=True, hint=tr("As items begin with: SC of SC-001. It stays."), most=8),
             TextField("name", tr("Its name"), needed=True),
             site,

@@ -85,8 +85,10 @@ class PowersPart(ListPart):
     def _state(self, row: DelegationRow) -> Light:
         today = self.work.today()
         if row.withdrawn_on is not None:
-            tone = "still" if row.withdrawn_on <= today else "warn"
-            return Light(tone, tr("withdrawn {day}", day=row.withdrawn_on.isoformat()))
+            return Light(
+                "still" if row.withdrawn_on <= today else "warn",
+                tr("withdrawn {day}", day=row.withdrawn_on.isoformat()),
+            )
         if row.valid_to is not None and row.valid_to < today:
             return Light("bad", tr("run out"))
         return Light("ok", tr("in force")) if row.granted_on <= today else Light("still", tr("to come"))

@@ -5,6 +5,7 @@ Ctrl+PageDown and Ctrl+PageUp to the next page and back.
 """
 
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import Qt
@@ -85,7 +86,7 @@ class AdminRoom(Room):
         self._build()
         group = tr("Sections")
         for at, section in enumerate(SECTIONS, start=1):
-            self.step(tr(section.title), f"Ctrl+{at}", does=lambda key=section.key: self.open(key), group=group)
+            self.step(tr(section.title), f"Ctrl+{at}", does=partial(self.open, section.key), group=group)
         self.step(tr("Next page"), "Ctrl+PgDown", does=lambda: self._turn(1), group=group)
         self.step(tr("Page before"), "Ctrl+PgUp", does=lambda: self._turn(-1), group=group)
         self.open(SECTIONS[0].key)

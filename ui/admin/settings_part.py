@@ -97,7 +97,7 @@ class SettingsPart(ListPart):
     def _change(self) -> None:
         row: SettingRow = self.row()
         group = self._group(row)
-        fields = [field_of(each, needed=not each.id.startswith("lunch")) for each in group]
+        fields: list[AnyField] = [field_of(each, needed=not each.id.startswith("lunch")) for each in group]
         code = row.id if len(group) == 1 else group[0].id
         form = self.ask_change(
             f"setting {code}", tr("Change a setting"), tr("Keep"), fields, set_settings,

@@ -208,7 +208,7 @@ class StaffPart(ListPart):
     def _end_role(self) -> None:
         each: PersonNow = self.row()
         roles = [(f"{role.role} {role.unit}", said_role(role.role, role.unit)) for role in each.roles]
-        fields = [
+        fields: list[AnyField] = [
             ChoiceField("role", tr("Role"), roles, needed=True),
             self._day("day", tr("From"), tr("The first day without it. Today: at once.")),
         ]
@@ -268,7 +268,10 @@ class StaffPart(ListPart):
     def _end_stand_in(self) -> None:
         each: PersonNow = self.row()
         named = [(person.staff, person.name) for person in each.stand_ins]
-        fields = [ChoiceField("stand_in", tr("Stand-in"), named, needed=True), self._day("day", tr("From"))]
+        fields: list[AnyField] = [
+            ChoiceField("stand_in", tr("Stand-in"), named, needed=True),
+            self._day("day", tr("From")),
+        ]
         self.ask_change(
             f"no stand-in {each.id}", tr("End a stand-in of {name}", name=each.name), tr("End"), fields,
             staff.end_stand_in, danger=True, staff=each.id,

@@ -12,7 +12,7 @@ from ui.admin.part import KeyRows, Part
 from ui.first_start import print_test, write_settled
 from ui.room import Room
 from ui.translation import mark, tr
-from ui.widgets.field import ChoiceField, NumberField, TextField
+from ui.widgets.field import AnyField, ChoiceField, NumberField, TextField
 from ui.widgets.form import Form
 from ui.widgets.key_button import KeyButton
 from ui.widgets.marks import quiet
@@ -39,7 +39,7 @@ class StationPart(Part):
         self.language = ChoiceField(
             "language", tr("Language"), languages, needed=True, hint=tr("From the next start of the application on.")
         )
-        fields = [self.name, self.printer, self.slips, self.theme, self.scale, self.language]
+        fields: list[AnyField] = [self.name, self.printer, self.slips, self.theme, self.scale, self.language]
         self._build()
         self.of_fields = Form(self, fields, room.notice)
         self.of_fields.submitted.connect(self.keep)

@@ -13,7 +13,7 @@ from ui.admin.site_choice import SiteChoice
 from ui.room import Room
 from ui.tables import Column
 from ui.translation import mark, tr
-from ui.widgets.field import ChoiceField, DayField, LinesField, NumberField, TextField
+from ui.widgets.field import AnyField, ChoiceField, DayField, LinesField, NumberField, TextField
 from ui.words import Light
 
 
@@ -100,7 +100,7 @@ class WindowsPart(ListPart):
         kinds = [(kind.value, words.choice(f"people.{kind}")) for kind in WindowKind]
         kind = ChoiceField("kind", tr("Kind"), kinds, needed=True)
         kind.set_text(WindowKind.DESK)
-        fields = [
+        fields: list[AnyField] = [
             NumberField("number", tr("Window number"), least=1, most=999, needed=True),
             kind,
             TextField("name", tr("Its name"), hint=tr("What stands beside the number; may stay empty.")),
@@ -125,7 +125,7 @@ class WindowsPart(ListPart):
     def _assign(self) -> None:
         row: WindowRow = self.row()
         units = [(unit.id, f"{unit.id} {unit.name}") for unit in self._now.units if unit.id not in row.units]
-        fields = [
+        fields: list[AnyField] = [
             ChoiceField("unit", tr("Unit"), units, needed=True),
             self._day("valid_from", tr("From")),
             DayField(
@@ -141,7 +141,7 @@ class WindowsPart(ListPart):
         row: WindowRow = self.row()
         names = {unit.id: unit.name for unit in self._now.units}
         units = [(unit, f"{unit} {names.get(unit, '')}") for unit in row.units]
-        fields = [ChoiceField("unit", tr("Unit"), units, needed=True), self._day("day", tr("From"))]
+        fields: list[AnyField] = [ChoiceField("unit", tr("Unit"), units, needed=True), self._day("day", tr("From"))]
         self.ask_change(
             f"release {row.id}", self._named(tr("Take a unit from window {number}"), row), tr("Take"), fields,
             places.release_unit, danger=True, window=row.id,
@@ -149,7 +149,7 @@ class WindowsPart(ListPart):
 
     def _serve(self) -> None:
         row: WindowRow = self.row()
-        fields = [
+        fields: list[AnyField] = [
             ChoiceField(
                 "line", tr("Queue line"),
                 [(line.id, f"{line.letter} {line.name}") for line in self._now.lines if row.id not in line.windows],
@@ -165,7 +165,10 @@ class WindowsPart(ListPart):
     def _stop(self) -> None:
         row: WindowRow = self.row()
         lines = [(line.id, f"{line.letter} {line.name}") for line in self._now.lines_at(row.id)]
-        fields = [ChoiceField("line", tr("Queue line"), lines, needed=True), self._day("day", tr("From"))]
+        fields: list[AnyField] = [
+            ChoiceField("line", tr("Queue line"), lines, needed=True),
+            self._day("day", tr("From")),
+        ]
         self.ask_change(
             f"stop {row.id}", self._named(tr("Take a line from window {number}"), row), tr("Take"), fields,
             line_verbs.stop_serving, danger=True, window=row.id,
