@@ -393,10 +393,6 @@ class CaseLeaf(Leaf):
             self.step.show_visitor(bool(ticket))
         self.moved.emit()
 
-    def card_now(self) -> CaseCard | None:
-        """The card as it is shown."""
-        return self.view.card if self.view is not None else None
-
     def _escape(self) -> None:
         if not self.back():
             self.over.emit()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from models.cases.reading import CaseCard, ClockRow, StepRow
 from models.cases.rules import Holder
 from models.office.instants import Instant
-from models.people.identity import masked_phone
 from models.prints.reading import JobRow
 from models.prints.rules import JobState, allowed
 from ui import theme, words
@@ -71,7 +70,7 @@ class CaseHead(QWidget):
         self._item.setText(case.item_name)
         who = [case.name, case.id_number, case.phone]
         if case.agent_name:
-            who.append(tr("through {name} {phone}", name=case.agent_name, phone=masked_phone(case.agent_phone)))
+            who.append(tr("through {name} {phone}", name=case.agent_name, phone=case.agent_phone))
         self._who.setText(" · ".join(part for part in who if part))
         self._holder.setText(holder_words(card, today))
         for label, row, said in ((self._promise, card.promise, tr("promise")), (self._law, card.law, tr("law"))):

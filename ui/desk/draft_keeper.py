@@ -9,6 +9,7 @@ from models.cases import drafts
 from models.cases.drafts import Draft
 from models.office.instants import civil_day
 from models.office.office import Office
+from models.office.refusal import Trouble
 from ui.room import Room
 
 PAUSE_MS = 600
@@ -76,9 +77,12 @@ class DraftKeeper(QObject):
         if self._by_ticket == self._stored:
             return
         self._stored = dict(self._by_ticket)
-        self._room.work.through(
-            partial(_store, self._place, self._ticket, self._stored), failed=self._room.notice.trouble
-        )  # fmt: skip
+        self._room.work.through(partial(_store, self._place, self._ticket, self._stored), failed=self._not_kept)
+
+    def _not_kept(self, trouble: Trouble) -> None:
+        """It is tried again at the next pause."""
+        self._stored = {}
+        self._room.notice.trouble(trouble)
 
 
 def _store(place: str, ticket: str, fields: dict[str, Fields], office: Office) -> None:

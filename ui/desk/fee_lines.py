@@ -18,6 +18,9 @@ from ui.translation import tr
 from ui.widgets.field import AnyField, TextField
 from ui.widgets.marks import StateLight
 
+HALF = Thousandths(500)
+"""Half of a unit can be charged only where the unit is measured."""
+
 MOST = 6
 """Fees of one item; the sample catalogue has one each."""
 
@@ -41,10 +44,11 @@ class FeeLine(TextField):
         self.hide()
 
     def show_standard(self, row: StandardRow | None, *, charged: bool) -> None:
-        """The fee that this line is for; `charged` puts one into it."""
+        """The fee that this line is for; `charged` puts one into it, where it is counted: an area is always said."""
         self.row = row
         self.setVisible(row is not None)
-        self.set_text("1" if row is not None and charged else "")
+        counted = row is not None and check_quantity(row.standard, HALF) is not None
+        self.set_text("1" if charged and counted else "")
         self.say_amount()
 
     def quantity(self) -> Thousandths | None:

@@ -352,7 +352,7 @@ class WorkPane(QWidget):
 
     def keys(self) -> tuple[KeyAction, ...]:
         """The keys of what is in front, for the help."""
-        return (self._primary, *self._in_room)
+        return tuple(action for action in (self._primary, *self._in_room) if action.isEnabled() and action.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc where no field has taken it."""

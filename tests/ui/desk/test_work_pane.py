@@ -1,16 +1,21 @@
 """The visitor's form and the first inquiry, driven by keyboard alone."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.bank import verbs as bank
 from models.cases import drafts
+from models.catalogue.reading import StandardRow
 from models.inquiries import verbs as inquiries
 from models.tickets import verbs as tickets
+from tests.models.cases.counter import FEE
 from tests.ui.desk.work_stand import ID, WorkDesk, accepted, applicant, card
 from tests.ui.ground import Founded
 from tests.ui.looks import cut_off
+from ui.desk.fee_lines import FeeLine
 from ui.desk.inquiry_card import InquiryLeaf
 from ui.desk.inquiry_form import InquiryForm
 
@@ -313,3 +318,13 @@ def test_day_02_a_known_applicant_with_an_on_the_spot_matter_takes_six_keys_afte
     work.wait_case("DECIDED_GRANT")
     assert work.keys == 6
     assert work.value('SELECT count(*) FROM "applicant"') == 1
+
+
+@pytest.mark.parametrize(("unit", "quantity"), [("件", "1"), ("平方米", "")])
+def test_one_is_charged_of_what_is_counted_and_a_measure_is_asked(qtbot: QtBot, unit: str, quantity: str) -> None:
+    line = FeeLine(0)
+    qtbot.addWidget(line)
+    line.show_standard(StandardRow("", "", "", replace(FEE, unit=unit)), charged=True)
+    assert line.text() == quantity
+    line.set_text("0.5")
+    assert line.amount() == (0 if quantity else 4000)
