@@ -38,7 +38,7 @@ def _since(row: WindowRow) -> str:
 
 
 COLUMNS = (
-    Column("number", mark("Window"), lambda row: str(row.number), width=64, align="right", strong=True),
+    Column("number", mark("Window"), lambda row: str(row.number), width=72, align="right", strong=True),
     Column("name", mark("Window name"), lambda row: row.name or " ".join(row.units)),
     Column("who", mark("Signed on"), _who, width=132),
     Column("since", mark("since"), _since, width=88),

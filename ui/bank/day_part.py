@@ -30,7 +30,7 @@ COLUMNS = (
     Column("payers", mark("Payer"), lambda row: row.payers),
     Column("method", mark("Method"), lambda row: words.choice(f"bank.{row.method}"), width=72),
     Column("amount", mark("Amount"), lambda row: words.yuan(row.amount_fen), width=104, align="right"),
-    Column("state", mark("State"), _state, width=108),
+    Column("state", mark("State"), _state, width=116),
 )
 
 

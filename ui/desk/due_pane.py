@@ -29,7 +29,7 @@ from ui.widgets.list_view import ListView
 from ui.widgets.marks import StateLight
 from ui.words import Light, Tone
 
-WIDTH = 280
+WIDTH = 288
 
 LISTS = (("due", mark("Due"), "Alt+D"), ("inbox", mark("To do"), "Alt+I"), ("shelf", mark("To collect"), "Alt+G"))
 """The three lists: key, title, how to get there."""

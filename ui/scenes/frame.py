@@ -103,7 +103,7 @@ SCENES = (
     Scene("first-start", "第一次启动：新建大厅和管理员", _founding),
     Scene("this-station", "第一次启动：本机是哪个窗口", _station),
     Scene("sign-on", "登录", _sign_on),
-    Scene("sign-on-wrong", "登录：口令不对", _wrong_password),
+    Scene("sign-on-wrong", "登录：密码不对", _wrong_password),
     Scene("sign-on-dark", "登录，深色", _sign_on, mode="dark"),
     Scene("lock", "锁屏", _locked),
     Scene("help", "按键帮助（F1）", _help),

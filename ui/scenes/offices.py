@@ -93,7 +93,7 @@ def _summary(stage: Stage, down: int = 0) -> None:
     stage.at("DC1", "supervisor", "summary")
     room: SummaryRoom = stage.room(SummaryRoom)
     stage.until(lambda: room.found is not None)
-    room.scroll.setFocus()
+    room.scrolled.setFocus()
     stage.press("Home", *["PgDown"] * down)
 
 

@@ -95,7 +95,7 @@ class Stage:
     def at(self, station: str, login: str, room: str = "") -> Shell:
         """Somebody's frame at a station, with a room in front; the one that stands already where it is the same."""
         if self._at != (station, login) or self.window is None or self.window.shell is None:
-            self.begin(station)
+            self._vacate(station)
             page = self.page(SignOnPage)
             page.login.set_text(login)
             page.password.set_text(PASSWORD)
@@ -107,6 +107,15 @@ class Stage:
             shell.show_room(room)
         self.settle()
         return shell
+
+    def _vacate(self, station: str) -> None:
+        """The sign-on page of a station, whoever sits there signed off first."""
+        window = self.window
+        if window is not None and self._at[0] == station and window.shell is not None:
+            window.shell.leave()
+            self.until(lambda: window.shell is None)
+        else:
+            self.begin(station)
 
     @property
     def shell(self) -> Shell:
