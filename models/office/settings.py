@@ -86,10 +86,10 @@ class HallSettings:
     payee_account: str = rule("", "收款账号", source="domain.md §4.2")
     payee_bank: str = rule("", "收款开户行", source="domain.md §4.2")
 
-    sign_on_attempts: int = rule(5, "口令错误几次锁定", low=3, high=20)
+    sign_on_attempts: int = rule(5, "密码错误几次锁定", low=3, high=20)
     sign_on_lock_minutes: int = rule(15, "锁定时长(分)", low=1, high=1440)
     screen_lock_minutes: int = rule(3, "无操作锁屏(分)", low=1, high=60, source="domain.md §12")
-    password_min_length: int = rule(8, "口令最短长度", low=6, high=64)
+    password_min_length: int = rule(8, "密码最短长度", low=6, high=64)
     lease_seconds: int = rule(60, "窗口占用租约(秒)", low=15, high=600, source="design.md")
 
 

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Demonstration. Password {password}. Sign-on names: {names}</source>
-        <translation>演示。口令 {password}，登录名：{names}</translation>
+        <translation>演示。密码 {password}，登录名：{names}</translation>
     </message>
     <message>
         <source>Desk</source>

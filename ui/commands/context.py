@@ -86,7 +86,7 @@ class Context:
         if not self.login:
             raise Usage("这个命令要写明由谁来做:--as 登录名")
         db = self.database()
-        password = os.environ.get("HALL_PASSWORD") or getpass.getpass("口令: ")
+        password = os.environ.get("HALL_PASSWORD") or getpass.getpass("密码: ")
         place = self.place()
         office = Office(db, place, Actor(Kind.STATION, place.code), authority=staff_authority)
         operate_here(office, login=self.login, password=password)

@@ -36,7 +36,7 @@ def make_demo(context: Context) -> DataFolder:
     except FileExistsError as error:
         raise Usage(f"这个文件夹里不是演示数据,不能覆盖:{path}") from error
     print(f"演示大厅已就绪:{path}")
-    print(f"所有账号的口令:{PASSWORD}")
+    print(f"所有账号的密码:{PASSWORD}")
     for login in SHOWN:
         print(f"  {login:<12} {hall.names[login]}")
     print(f"  w1 到 w{hall.desks} 是各窗口,approver-… 是各部门审批岗,f4、t1 是交警分中心和界岭镇的窗口。")
