@@ -14,7 +14,7 @@ from models.office.findings import Finding
 from models.office.folder import DataFolder, write_whole
 from models.office.instants import Instant, utc_text
 from models.office.journal import SignedHead
-from models.office.office import Done, Office
+from models.office.office import Done, Office, system_office
 from models.office.refusal import Refused, Trouble
 from models.office.verbs import show_key
 
@@ -66,7 +66,7 @@ class Sealer:
             return
         try:
             key = public_key_hex(station_key(self._folder, self._office.station.code))
-            self._office.do(show_key, public_key=key)
+            system_office(self._office).do(show_key, public_key=key)  # who sealed may have signed off with that act
             sign_head(self._folder, self._office)
         except (Refused, Trouble) as error:
             self._told(error)

@@ -47,6 +47,16 @@ def test_an_act_that_seals_leaves_a_signed_head_that_verify_accepts(hall: Hall, 
     assert [head.number for head in heads.read_heads(folder, hall.db)[0]] == [3, 4]
 
 
+def test_who_signs_off_with_the_act_that_seals_leaves_a_signed_head(hall: Hall, folder: DataFolder) -> None:
+    gone: list[object] = []
+    office = hall.office(authority=lambda _db, _actor, _today: frozenset() if gone else frozenset(Role))
+    wrong: list[Exception] = []
+    office.listen(gone.append)
+    office.listen(heads.Sealer(folder, office, wrong.append))
+    office.do(seal)
+    assert wrong == [] and [head.number for head in heads.read_heads(folder, hall.db)[0]] == [2]
+
+
 def test_a_head_that_nobody_signed_is_a_finding(hall: Hall, folder: DataFolder) -> None:
     office = hall.office()
     office.listen(heads.Sealer(folder, office, lambda _error: None))
