@@ -11,6 +11,7 @@ from models.demo import applicants
 from models.office.database import Database
 from models.office.office import Office
 from models.people.reading import windows
+from models.prints.rules import JobState
 from models.prints.verbs import failed, reprint
 from ui.desk.case_card import CaseLeaf
 from ui.desk.room import DeskRoom
@@ -184,6 +185,7 @@ def _prints(stage: Stage) -> None:
     stage.press("Home")
     job = room.list.current_row().id
     stage.act(_jammed(job))
+    stage.until(lambda: room.list.model.row(0).state == JobState.FAILED)
     stage.press("Home")
 
 

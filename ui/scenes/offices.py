@@ -5,6 +5,7 @@ from functools import partial
 from models.bank.reading import open_notices
 from models.cases.lists import Desk, back_office
 from models.demo import applicants
+from ui.admin.doctor_part import DoctorPart
 from ui.admin.room import SECTIONS, AdminRoom
 from ui.backoffice.room import BackOfficeRoom
 from ui.bank.day_room import BankDayRoom
@@ -81,7 +82,10 @@ def _approve(stage: Stage) -> None:
     stage.at("SP1", f"approver-{unit.lower()}", "backoffice")
     room: BackOfficeRoom = stage.room(BackOfficeRoom)
     stage.until(lambda: room.list.model.rowCount())
-    stage.press("Home", "F8")
+    stage.press("Home")
+    stage.until(lambda: room.card is not None)
+    room.notice.clear()
+    stage.press("F8")
 
 
 def _today(stage: Stage) -> None:
@@ -100,7 +104,9 @@ def _summary(stage: Stage, down: int = 0) -> None:
 def _admin(stage: Stage, section: str, tab: int) -> None:
     stage.at("GL1", "admin", "admin")
     room: AdminRoom = stage.room(AdminRoom)
-    room.open(section, tab)
+    part = room.open(section, tab)
+    if isinstance(part, DoctorPart):
+        stage.until(lambda: part.list.model.rowCount())
 
 
 ADMIN = tuple(

@@ -103,6 +103,7 @@ class Stage:
             self.until(lambda: self.window is not None and self.window.shell is not None)
             self._at = (station, login)
         shell = self.shell
+        shell.search.clear()
         if room:
             shell.show_room(room)
         self.settle()
