@@ -9,7 +9,7 @@ import re
 import sys
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from models.calendar.rules import Calendar, OutOfRange
 from models.calendar.years import shipped_calendar
@@ -17,7 +17,9 @@ from models.deadlines.explain import ExplainedDay, Why, explain, explain_on_the_
 from models.deadlines.rules import DEFAULT_HOURS, Due, Hours, Suspension, Term, Unit, due, on_the_spot
 from models.office.instants import HALL_ZONE
 from models.office.refusal import Trouble
-from ui.commands.context import Context
+
+if TYPE_CHECKING:
+    from ui.commands.context import Context
 
 _USAGE = "due --accepted 日期或时刻 --days 天数 [--unit W|C|M] [--suspend 起..止]… [--extend 天数] [--explain] [--json]"
 _HELP = f"""推算期限届满日。用法：{_USAGE}
@@ -67,7 +69,7 @@ class _Question:
         return self.term.limit == 0
 
 
-def run_in(context: Context, arguments: list[str]) -> int:
+def run_in(context: "Context", arguments: list[str]) -> int:
     """The command with a hall's own calendar and hours where there is a hall.db; makes no data folder."""
     if context.json:
         arguments = [*arguments, "--json"]

@@ -3,7 +3,7 @@
 from datetime import date, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from models.calendar.rules import OutOfRange
@@ -297,7 +297,11 @@ def test_a_longer_limit_is_never_due_earlier(case: tuple[date, Term, list[Suspen
 
 @given(case=cases(), later=st.integers(0, 60))
 def test_a_later_start_is_never_due_earlier(case: tuple[date, Term, list[Suspension]], later: int) -> None:
+    """A month is not a length: with a suspension, one from 1 January (31 days) may end a day after one from the 30th
+    (30 days, to the end of February), so months are held to it only without.
+    """
     start, term, stops = case
+    assume(term.unit is not Unit.MONTH or not stops)
     first, second = due(CALENDAR, start, term, stops).day, due(CALENDAR, start + DAY * later, term, stops).day
     assert first is not None
     assert second is not None
