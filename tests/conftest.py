@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
+import hypothesis
 import psycopg  # noqa: F401 - before peewee, which looks for it once, at import
 import pytest
 
@@ -15,6 +16,12 @@ from tests import postgres
 from tests.fakes import FakeClock, Hall
 
 _numbers = count()
+
+# The same examples in every run of ./check; `pytest --hypothesis-profile search` looks for new ones. A busy machine is
+# no failure of a rule, so no example has a deadline.
+hypothesis.settings.register_profile("check", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("search", max_examples=1000, deadline=None)
+hypothesis.settings.load_profile("check")
 
 
 @pytest.fixture(scope="session")
