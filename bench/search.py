@@ -6,7 +6,7 @@ The claim: the 95th percentile of what a clerk types, letter by letter, is at mo
 import random
 from datetime import date
 
-from bench.history import kept
+from bench.long_past import kept
 from bench.measure import Claim, in_turns, leave, p95_us, report
 from models import house
 from models.cases.lists import search_cases
@@ -36,7 +36,7 @@ def typed(db: Database, luck: random.Random) -> list[str]:
 def main() -> int:
     path = kept()
     if path is None:
-        print("no long history yet: python -m bench.history")
+        print("no long history yet: python -m bench.long_past")
         return 2
     house.load_all()
     db = open_database(str(path))

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
-from bench.history import TICKETS_A_DAY, kept
+from bench.long_past import TICKETS_A_DAY, kept
 from bench.measure import Claim, in_turns, leave, median_us, report
 from models import house
 from models.office import schema
@@ -92,7 +92,7 @@ def the_same(ours: DaySummary, bare: DaySummary) -> bool:
 def main() -> int:
     source = kept()
     if source is None:
-        print("There is no long history yet: python -m bench.history builds it once.", file=sys.stderr)
+        print("There is no long history yet: python -m bench.long_past builds it once.", file=sys.stderr)
         return 2
     house.load_all()
     with tempfile.TemporaryDirectory() as folder:

@@ -8,7 +8,7 @@ import resource
 import time
 from pathlib import Path
 
-from bench.history import kept
+from bench.long_past import kept
 from bench.measure import Claim, leave, report
 from models import house
 from models.office.database import Database, open_database
@@ -40,7 +40,7 @@ def _peak(path: Path, part: float) -> int:
 def main() -> int:
     path = kept()
     if path is None:
-        print("no long history yet: python -m bench.history")
+        print("no long history yet: python -m bench.long_past")
         return 2
     db = open_database(str(path))
     began = time.perf_counter()
