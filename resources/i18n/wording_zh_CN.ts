@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>after cut-off</source>
-        <translation>已过截止时间</translation>
+        <translation>已过截数时间</translation>
     </message>
     <message>
         <source>after the power cut</source>

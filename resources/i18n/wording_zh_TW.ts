@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>after cut-off</source>
-        <translation>已過截止時間</translation>
+        <translation>已過截數時間</translation>
     </message>
     <message>
         <source>after the power cut</source>

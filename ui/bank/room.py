@@ -20,9 +20,9 @@ from ui.bank.payment_page import PaymentPage
 from ui.bank.payment_steps import PaymentSteps
 from ui.bank.questions import CounterNow, Seen, counter_now
 from ui.bank.scrolled import scrolled
-from ui.desk.leaf import Flow
 from ui.room import Ground, Room
 from ui.translation import mark, tr
+from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyButton
 
 CLOCK_MS = 5_000
