@@ -22,6 +22,8 @@ SHOWN = 10 * 60 + 31
 MORNING = SHOWN - 3
 """Until when the demonstration's morning goes: its leases have run out when the pictures are taken."""
 AT_ONCE = 2
+USUAL = 100
+"""Per cent; what is drawn larger goes into one process, whatever its part."""
 
 
 def screens(context: Context, arguments: list[str]) -> int:
@@ -45,7 +47,7 @@ def screens(context: Context, arguments: list[str]) -> int:
     without_display()
     shares: dict[tuple[str, int], list[str]] = {}
     for file, (part, scene) in wanted.items():
-        shares.setdefault((part, scene.percent), []).append(file)
+        shares.setdefault((part if scene.percent == USUAL else "", scene.percent), []).append(file)
     failed = _draw(out, given.lang, context.now(), shares)
     for file, (_, scene) in wanted.items():
         if file in failed:
@@ -94,7 +96,7 @@ def _draw(out: Path, language: str, now: Instant, shares: dict[tuple[str, int], 
         with ProcessPoolExecutor(AT_ONCE, mp_context=get_context("spawn"), max_tasks_per_child=1) as pool:
             drawn = []
             for (part, percent), files in shares.items():
-                folder = Path(held) / f"{part}-{percent}"
+                folder = Path(held) / f"share-{part}-{percent}"
                 shutil.copytree(first, folder)
                 drawn.append(pool.submit(draw_all, folder, out, clock, language, files, percent))
             for one in drawn:

@@ -12,7 +12,7 @@ from models.office.database import Database
 from models.office.office import Office
 from models.people.reading import windows
 from models.prints.rules import JobState
-from models.prints.verbs import failed, reprint
+from models.prints.verbs import failed, reprint, send
 from ui.desk.case_card import CaseLeaf
 from ui.desk.room import DeskRoom
 from ui.desk.work_pane import WorkPane
@@ -21,6 +21,7 @@ from ui.scenes.stage import Scene, Stage
 
 PROMISED, PRICED = "spjyxkzhf", "qmhljdcjsz"
 """Initials of an item with papers and a promise, and of one that is handled on the spot for a fee."""
+PRINTER = "示例打印机"
 DESK = 8
 """The window that stands free in the morning of the demonstration, with people waiting for it."""
 
@@ -186,12 +187,14 @@ def _prints(stage: Stage) -> None:
     job = room.list.current_row().id
     stage.act(_jammed(job))
     stage.until(lambda: room.list.model.row(0).state == JobState.FAILED)
+    room.list.setFocus()
     stage.press("Home")
 
 
 def _jammed(job: str) -> Callable[[Office], object]:
     def act(office: Office) -> None:
         again = office.do(reprint, job=job).value
+        office.do(send, job=again, printer=PRINTER)
         office.do(failed, job=again, failure="print.jam", detail="")
 
     return act

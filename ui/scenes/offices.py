@@ -1,5 +1,6 @@
 """The fee point, and those who sit behind the hall: back office, supervisor, administrator."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from models.bank.reading import open_notices
@@ -109,12 +110,19 @@ def _admin(stage: Stage, section: str, tab: int) -> None:
         stage.until(lambda: part.list.model.rowCount())
 
 
-ADMIN = tuple(
-    Scene(f"admin-{section.key}{'-' + part.partition('_part')[0] if at else ''}", f"管理：{section.key} {at + 1}",
-          partial(_admin, section=section.key, tab=at))
-    for section in SECTIONS
-    for at, (_, part) in enumerate(section.parts)
+ADMIN_PAGES = (
+    "中心", "单位", "窗口", "业务队列", "人员", "当前登录", "五权", "单位负责人", "现行事项", "导入目录", "调整的日子",
+    "上下班时间", "全厅设置", "本工作站", "检查结果", "备份", "核验",
 )  # fmt: skip
+"""In the order of the room's sections."""
+
+
+def _admin_scenes() -> Iterator[Scene]:
+    pages = [(section.key, at, part) for section in SECTIONS for at, (_, part) in enumerate(section.parts)]
+    for (section, at, part), said in zip(pages, ADMIN_PAGES, strict=True):
+        name = part.partition(":")[2].removesuffix("Part").lower()
+        yield Scene(f"admin-{name}", f"管理：{said}", partial(_admin, section=section, tab=at))
+
 
 SCENES = (
     Scene("bank", "收费点：等待扫码", _counter),
@@ -129,5 +137,5 @@ SCENES = (
     Scene("supervisor-200", "督查：今天的大厅，200%", _today, percent=200),
     Scene("summary", "督查：日报", _summary),
     Scene("summary-figures", "督查：日报的各表", partial(_summary, down=1)),
-    *ADMIN,
+    *_admin_scenes(),
 )
