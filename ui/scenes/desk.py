@@ -183,12 +183,12 @@ def _prints(stage: Stage) -> None:
     stage.at("W3", "w3", "prints")
     room = stage.room(PrintsRoom)
     stage.until(lambda: room.list.model.rowCount())
-    stage.press("Home")
+    stage.press("Ctrl+Home")
     job = room.list.current_row().id
     stage.act(_jammed(job))
     stage.until(lambda: room.list.model.row(0).state == JobState.FAILED)
     room.list.setFocus()
-    stage.press("Home")
+    stage.press("Ctrl+Home")
 
 
 def _jammed(job: str) -> Callable[[Office], object]:

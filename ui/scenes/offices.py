@@ -66,7 +66,7 @@ def _reviewer(stage: Stage) -> BackOfficeRoom:
     stage.at("SP1", "reviewer", "backoffice")
     room: BackOfficeRoom = stage.room(BackOfficeRoom)
     stage.until(lambda: room.list.model.rowCount())
-    stage.press("Home")
+    stage.press("Ctrl+Home")
     return room
 
 
@@ -83,7 +83,7 @@ def _approve(stage: Stage) -> None:
     stage.at("SP1", f"approver-{unit.lower()}", "backoffice")
     room: BackOfficeRoom = stage.room(BackOfficeRoom)
     stage.until(lambda: room.list.model.rowCount())
-    stage.press("Home")
+    stage.press("Ctrl+Home")
     stage.until(lambda: room.card is not None)
     room.notice.clear()
     stage.press("F8")
@@ -99,7 +99,7 @@ def _summary(stage: Stage, down: int = 0) -> None:
     room: SummaryRoom = stage.room(SummaryRoom)
     stage.until(lambda: room.found is not None)
     room.scrolled.setFocus()
-    stage.press("Home", *["PgDown"] * down)
+    stage.press("Ctrl+Home", *["PgDown"] * down)
 
 
 def _admin(stage: Stage, section: str, tab: int) -> None:
