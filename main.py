@@ -79,6 +79,9 @@ def _run(context: "object", command: str, rest: list[str]) -> int:
         module, function = COMMANDS[command].split(":")
         return int(getattr(importlib.import_module(module), function)(context, rest))
     if command in PLACES or not command:
+        from ui.plain_imports import import_plainly
+
+        import_plainly()
         from ui.application import open_application
 
         return open_application(context, command)

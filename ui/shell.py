@@ -83,6 +83,8 @@ class Shell(QWidget):
         self._wire()
         if self._entries:
             self.show_room(self._entries[0].key)
+        self._scans = ScanWatch(self)  # last: it is asked about every event, and building a room makes thousands
+        self._scans.scanned.connect(self.scan)
 
     # What stands where.
 
@@ -212,8 +214,6 @@ class Shell(QWidget):
         if self.ground.spool is not None:
             self.ground.spool.failed.connect(lambda trouble, _: self.notice.trouble(trouble))
             self.ground.spool.asks.connect(self._ask_printed)
-        self._scans = ScanWatch(self)
-        self._scans.scanned.connect(self.scan)
         for every, does in ((LEASE_MS, self._keep_lease), (ROUND_MS, self._run_rounds), (CLOCK_MS, self._tick)):
             timer = QTimer(self, interval=every)
             timer.timeout.connect(does)
@@ -309,7 +309,8 @@ class Shell(QWidget):
             return
         kind = scans.kind_of(text)
         if not kind or not self._open(kind, scans.plain(text)):
-            self.notice.say(tr("“{text}” opens nothing here.", text=text[:40]), "warn")
+            notice = self.current.notice if self.current is not None else self.notice  # where Esc puts it away
+            notice.say(tr("“{text}” opens nothing here.", text=text[:40]), "warn")
 
     def _open(self, kind: str, name: str) -> bool:
         here = [key for key, room in self._rooms.items() if room is self.current]

@@ -197,8 +197,9 @@ def dress(widget: QWidget, **properties: str | bool) -> QWidget:
     """Say what a widget is, so that the sheet dresses it; may be said again when it changes."""
     for name, value in properties.items():
         widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # before that, Qt polishes it when first needed
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
     return widget
 
 
