@@ -68,6 +68,10 @@ def test_honest_work_is_clean(either_hall: Hall) -> None:
         ),
         ("DELETE FROM schema_migration WHERE name = '0001_office'", ("verify.history", "schema_migration")),
         (
+            "UPDATE schema_migration SET applied = '2026-01-01 00:00:00' WHERE name = '0001_office'",
+            ("verify.history", "schema_migration"),
+        ),
+        (
             "INSERT INTO derived_token (source, kind, token, rank) VALUES ('W1-0', 'x', 'y', 0)",
             ("verify.derived", "derived_token"),
         ),
