@@ -232,6 +232,10 @@
         <translation>到期</translation>
     </message>
     <message>
+        <source>Empty: the number of the decision</source>
+        <translation>不填即用决定文号</translation>
+    </message>
+    <message>
         <source>Empty: {number}</source>
         <translation>不填即 {number}</translation>
     </message>
@@ -242,6 +246,10 @@
     <message>
         <source>End visit</source>
         <translation>办结</translation>
+    </message>
+    <message>
+        <source>End visit, call</source>
+        <translation>办结并叫</translation>
     </message>
     <message>
         <source>Ending</source>
@@ -476,6 +484,10 @@
         <translation>不属本单位：告知归属何处；打印首问登记单。</translation>
     </message>
     <message>
+        <source>Note: {how}</source>
+        <translation>登记：{how}</translation>
+    </message>
+    <message>
         <source>Nothing is left to do, since {since}</source>
         <translation>已无待办事项，自 {since} 起</translation>
     </message>
@@ -610,10 +622,6 @@
     <message>
         <source>Refuse: the letter prints with the rights against it</source>
         <translation>不予许可：打印决定书，载明救济权利</translation>
-    </message>
-    <message>
-        <source>Register: {how}</source>
-        <translation>登记：{how}</translation>
     </message>
     <message>
         <source>Registered as {number}.</source>

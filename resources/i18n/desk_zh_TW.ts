@@ -232,6 +232,10 @@
         <translation>到期</translation>
     </message>
     <message>
+        <source>Empty: the number of the decision</source>
+        <translation>不填即用決定文號</translation>
+    </message>
+    <message>
         <source>Empty: {number}</source>
         <translation>不填即 {number}</translation>
     </message>
@@ -242,6 +246,10 @@
     <message>
         <source>End visit</source>
         <translation>辦結</translation>
+    </message>
+    <message>
+        <source>End visit, call</source>
+        <translation>辦結並叫</translation>
     </message>
     <message>
         <source>Ending</source>
@@ -476,6 +484,10 @@
         <translation>不屬本單位：告知歸屬何處；列印首問登記單。</translation>
     </message>
     <message>
+        <source>Note: {how}</source>
+        <translation>登記：{how}</translation>
+    </message>
+    <message>
         <source>Nothing is left to do, since {since}</source>
         <translation>已無待辦事項，自 {since} 起</translation>
     </message>
@@ -610,10 +622,6 @@
     <message>
         <source>Refuse: the letter prints with the rights against it</source>
         <translation>不予許可：列印決定書，載明救濟權利</translation>
-    </message>
-    <message>
-        <source>Register: {how}</source>
-        <translation>登記：{how}</translation>
     </message>
     <message>
         <source>Registered as {number}.</source>

@@ -59,7 +59,7 @@ class LinesPart(ListPart):
             Column("area", mark("Area"), lambda row: row.area, width=64),
             Column("quota", mark("A day"), lambda row: str(row.quota or "–"), align="right", width=56),
             Column("hours", mark("Hours"), said_hours, width=104),
-            Column("windows", mark("Windows"), self._windows, width=72),
+            Column("windows", mark("Windows"), self._windows, width=76),
             Column("units", mark("Units"), lambda row: " ".join(row.units), width=84),
             Column("state", mark("State"), self._state, width=150),
         )

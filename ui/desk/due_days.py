@@ -43,7 +43,7 @@ class DaysLeaf(Leaf):
         columns = (
             Column("day", mark("Day"), lambda row: words.day(row.day, today=today), width=130),
             Column(
-                "number", mark("Counted"), lambda row: str(row.number) if row.counts else "", width=70, align="right"
+                "number", mark("Counted"), lambda row: str(row.number) if row.counts else "", width=76, align="right"
             ),
             Column("why", mark("Why"), day_light),
         )

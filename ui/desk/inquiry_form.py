@@ -171,7 +171,7 @@ class InquiryForm(Leaf):
         return [action for action, way in zip(self._ways, WAYS, strict=True) if way is not self.way]
 
     def primary_words(self) -> str:
-        return tr("Register: {how}", how=words.choice(f"inquiries.{self.way}"))
+        return tr("Note: {how}", how=words.choice(f"inquiries.{self.way}"))
 
     def focus_first(self) -> None:
         self.form.start()
