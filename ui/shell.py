@@ -32,6 +32,7 @@ from ui.sign_on import places_now
 from ui.status import Status
 from ui.translation import tr
 from ui.widgets.key_button import key_name
+from ui.widgets.nav import leave_room
 from ui.widgets.notice import NoticeBar
 from ui.widgets.one_line import OneLine
 from ui.widgets.overlay import KeyHelp, KeyLine
@@ -98,7 +99,7 @@ class Shell(QWidget):
         side = QFrame()
         theme.dress(side, bar=True)
         side.setLayout(self._nav)
-        side.setFixedWidth(theme.scaled(124))
+        side.setFixedWidth(max(theme.scaled(124), side.sizeHint().width()))
         right = QVBoxLayout()
         right.setSpacing(0)
         held = QVBoxLayout()
@@ -149,6 +150,7 @@ class Shell(QWidget):
         theme.dress(button, role="nav")
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        leave_room(button)
         if at <= 9:
             button.setToolTip(f"Alt+{at}")
         button.clicked.connect(lambda: self.show_room(entry.key))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QTableView,
     QWidget,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.tables import TableModel
 from ui.widgets.key_button import KeyButton
+from ui.widgets.nav import room_needed
 
 
 def cut_off(page: QWidget) -> list[str]:
@@ -42,6 +44,8 @@ def _problems(widget: QWidget) -> list[tuple[str, str]]:
         return [] if fits else [(widget.action().text(), f"needs {need.toTuple()}, has {has.toTuple()}")]
     if isinstance(widget, QLabel) and widget.text() and widget.textFormat() != Qt.TextFormat.RichText:
         return _label(widget)
+    if isinstance(widget, QPushButton) and widget.property("role") == "nav" and widget.text():
+        return _narrow(widget.text(), room_needed(widget), widget.width())
     if isinstance(widget, QAbstractButton) and widget.text():
         need = widget.fontMetrics().horizontalAdvance(widget.text())
         need += widget.iconSize().width() if not widget.icon().isNull() else 0

@@ -160,7 +160,7 @@ def test_what_a_person_types_slowly_is_no_scan(shell: Shell, qtbot: QtBot) -> No
 def test_a_scan_of_nothing_is_said(shell: Shell) -> None:
     shell.scan("XX")
 
-    assert "XX" in shell.notice.text()
+    assert "XX" in room(shell).notice.text()
 
 
 def test_the_search_box_takes_a_number_too(shell: Shell, qtbot: QtBot) -> None:

@@ -9,16 +9,16 @@ from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.admin.part import Part
-from ui.icons import SIZE, icon
+from ui.icons import icon
 from ui.room import Ground, Room
 from ui.translation import mark, tr
 from ui.widgets.key_button import KeyAction
 from ui.widgets.marks import heading
+from ui.widgets.nav import leave_room
 
 NAV_WIDTH = 152
 
@@ -101,7 +101,7 @@ class AdminRoom(Room):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip(f"Ctrl+{at}")
             button.clicked.connect(lambda _=False, key=section.key: self.open(key))
-            _leave_room(button)
+            leave_room(button)
             nav.addWidget(button)
         nav.addStretch(1)
         side = QWidget()
@@ -164,7 +164,7 @@ class AdminRoom(Room):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip("Ctrl+PageDown")
             button.clicked.connect(lambda _=False, key=section.key, at=at: self.open(key, at))
-            _leave_room(button)
+            leave_room(button)
             self._tabs.addWidget(button)
 
     def _part(self, where: str) -> Part:
@@ -224,10 +224,3 @@ class AdminRoom(Room):
         """The list or the form in front."""
         if self.part is not None:
             self.part.focus_first()
-
-
-def _leave_room(button: QPushButton) -> None:
-    """Room for its words in the strong letters that it has while it is chosen."""
-    words = QFontMetrics(theme.font("text", strong=True)).horizontalAdvance(button.text())
-    beside = 0 if button.icon().isNull() else theme.scaled(SIZE) + theme.GAP_S
-    button.setMinimumWidth(words + beside + 2 * theme.GAP)
