@@ -10,8 +10,8 @@ from ui.icons import SIZE
 def room_needed(button: QPushButton) -> int:
     """The width of its icon and of its words in the strong letters that it has while it is chosen."""
     words = QFontMetrics(theme.font("text", strong=True)).horizontalAdvance(button.text())
-    beside = 0 if button.icon().isNull() else theme.scaled(SIZE) + theme.GAP_S
-    return words + beside + 2 * theme.GAP
+    beside = 0 if button.icon().isNull() else theme.scaled(SIZE) + theme.GRID
+    return words + beside + 2 * theme.GAP - 2  # the padding and the border of the sheet
 
 
 def leave_room(button: QPushButton) -> None:
