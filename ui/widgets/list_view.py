@@ -115,8 +115,8 @@ class ListView(QWidget):
         return box
 
     def _build(self) -> None:
-        self.setFocusProxy(self.table)
         blank = QWidget()
+        blank.setAccessibleName(self.table.accessibleName())
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setWordWrap(True)
         theme.dress(self._message, type="text", quiet=True)
@@ -181,10 +181,17 @@ class ListView(QWidget):
         self._show_state()
         self._foot()
 
+    def _aim(self) -> None:
+        """Where the cursor goes when a key leads to this list: never to what is hidden, or it would stay elsewhere.
+
+        A filter that still stands is where typing goes on; its text is selected then, so that typing replaces it.
+        """
+        self.setFocusProxy(self._filter if self._filter.text() else self._stack.currentWidget())
+
     def _end_filter(self) -> None:
         self._filter.clear()
         self._filter.setVisible(False)
-        self.table.setFocus()
+        self.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While filtering, the arrows and Enter still belong to the list, and Esc ends it."""
@@ -209,12 +216,14 @@ class ListView(QWidget):
             self._tell(tr("No row has “{text}”. Esc shows all.", text=self._filter.text()), trouble=False)
         else:
             self._tell(self._empty, trouble=False)
+        self._aim()
 
     def _tell(self, text: str, *, trouble: bool) -> None:
         self._message.setText(text)
         theme.dress(self._message, tone="bad" if trouble else "", quiet=not trouble)
         self._again.setVisible(trouble)
         self._stack.setCurrentIndex(1)
+        self._aim()
 
     def _foot(self, *, stale: bool = False) -> None:
         shown, count = self.model.rowCount(), self.model.count()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.office.instants import Instant
@@ -159,3 +159,37 @@ def test_a_wheel_through_500_rows_only_asks_for_what_is_seen(view: ListView) -> 
         counted.select(at + 1)
         counted.grab()
     assert len(asked) == 500
+
+
+def test_a_key_that_leads_to_a_list_goes_to_its_filter_where_one_stands(qtbot: QtBot, view: ListView) -> None:
+    view.show_rows(rows(12), NOON)
+    other = QLineEdit()
+    page = view.parentWidget()
+    assert page is not None
+    layout = page.layout()
+    assert layout is not None
+    layout.addWidget(other)
+    qtbot.keyClicks(view.table, "0099")
+    assert shown(view) == [] and view.state_text()
+    other.show()
+    other.setFocus()
+    view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert view._filter.hasFocus() and view._filter.selectedText() == "0099"
+    qtbot.keyClicks(view._filter, "0012")
+    assert shown(view) == [12]
+
+
+def test_a_key_that_leads_to_an_empty_list_takes_the_cursor_out_of_the_form(qtbot: QtBot, view: ListView) -> None:
+    view.show_rows([], NOON)
+    other = QLineEdit()
+    page = view.parentWidget()
+    assert page is not None
+    layout = page.layout()
+    assert layout is not None
+    layout.addWidget(other)
+    other.show()
+    other.setFocus()
+    view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert not other.hasFocus()
+    view.show_rows(rows(2), NOON)
+    assert view.table.hasFocus()
