@@ -16,8 +16,8 @@
         <translation>按 Esc 关闭</translation>
     </message>
     <message>
-        <source>Locked. Your PIN opens it again.</source>
-        <translation>已锁定，输入您的 PIN 解锁。</translation>
+        <source>Locked. Your PIN or your password opens it again.</source>
+        <translation>已锁定，输入您的 PIN 或密码解锁。</translation>
     </message>
     <message>
         <source>No fee</source>

@@ -16,8 +16,8 @@
         <translation>按 Esc 關閉</translation>
     </message>
     <message>
-        <source>Locked. Your PIN opens it again.</source>
-        <translation>已鎖定，輸入您的 PIN 解鎖。</translation>
+        <source>Locked. Your PIN or your password opens it again.</source>
+        <translation>已鎖定，輸入您的 PIN 或密碼解鎖。</translation>
     </message>
     <message>
         <source>No fee</source>

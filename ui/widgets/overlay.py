@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,6 +22,9 @@ from ui import theme
 from ui.translation import tr
 from ui.widgets.key_button import key_name
 from ui.widgets.marks import heading, quiet
+
+_SHIFTS = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock)
+_CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class Overlay(QWidget):
@@ -85,6 +88,7 @@ class KeyHelp(Overlay):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self._card = QFrame()
         theme.dress(self._card, floating=True)
         self._rows = QVBoxLayout(self._card)
@@ -216,12 +220,16 @@ class BusyVeil(Overlay):
         self._card.setMinimumWidth(280)
         middle = QVBoxLayout(self)
         middle.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+        self._typed, self._keeps = "", True
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._pass_on)
         self._timer = QTimer(self, singleShot=True, interval=self.SEEN_AFTER)
         self._timer.timeout.connect(self._be_seen)
         self._cancel.clicked.connect(self.cancelled)
 
     def begin(self, text: str, *, cancel: bool = False, at_once: bool = False) -> None:
         """Something is being done, named by `text`."""
+        self._typed, self._keeps = "", True
         self._words.setText(text)
         self._bar.show_share(None)
         self._cancel.setVisible(cancel)
@@ -239,15 +247,35 @@ class BusyVeil(Overlay):
         """It is done, or refused, or failed: the page says which."""
         self._timer.stop()
         self.uncover()
+        if self._typed:
+            self._later.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._card.isVisible():
             super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """No key reaches the page; Esc cancels where that is offered."""
+        """No key reaches the page; Esc cancels where that is offered. What is typed ahead is kept for the field."""
         if event.key() == Qt.Key.Key_Escape and self._cancel.isVisible():
             self.cancelled.emit()
+        elif event.key() in _SHIFTS:
+            return
+        elif event.text().isprintable() and event.text() and not event.modifiers() & _CHORDS:
+            self._typed += event.text() if self._keeps else ""
+        else:
+            self._keeps = False  # it belongs to the next field, and which that is nobody knows yet
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Chinese that is typed ahead."""
+        self._typed += event.commitString() if self._keeps else ""
+
+    def _pass_on(self) -> None:
+        """Into the field that has the cursor now; as an input method does it, for no scanner sent it."""
+        typed, self._typed, field = self._typed, "", QApplication.focusWidget()
+        if field is not None and self._over.isAncestorOf(field) and self.isHidden():
+            event = QInputMethodEvent()
+            event.setCommitString(typed)
+            QApplication.sendEvent(field, event)
 
     def _be_seen(self) -> None:
         self._card.show()
@@ -286,7 +314,9 @@ class LockScreen(Overlay):
         column.setContentsMargins(theme.GAP_XL, theme.GAP_XL, theme.GAP_XL, theme.GAP_L)
         column.setSpacing(theme.GAP)
         column.addWidget(self._who)
-        column.addWidget(quiet(tr("Locked. Your PIN opens it again.")), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(
+            quiet(tr("Locked. Your PIN or your password opens it again.")), 0, Qt.AlignmentFlag.AlignHCenter
+        )
         column.addWidget(self._pin)
         column.addWidget(self._wrong)
         column.addWidget(off, 0, Qt.AlignmentFlag.AlignHCenter)

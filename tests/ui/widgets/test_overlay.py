@@ -76,6 +76,23 @@ def test_the_veil_takes_the_keys_at_once_and_is_seen_only_when_it_takes_long(qtb
     assert page.field.hasFocus() and not veil.isVisible()
 
 
+def test_what_is_typed_ahead_of_a_step_reaches_the_field_behind_it(qtbot: QtBot, page: Page) -> None:
+    veil = BusyVeil(page)
+    page.field.clear()
+    veil.begin("正在开始 …")
+    qtbot.keyClicks(veil, "4305x")
+    veil.end()
+    qtbot.waitUntil(lambda: page.field.text() == "4305x")
+    veil.begin("正在开始 …")
+    qtbot.keyClicks(veil, "21")
+    qtbot.keyClick(veil, Qt.Key.Key_Return)
+    qtbot.keyClicks(veil, "mingzi")
+    veil.end()
+    qtbot.waitUntil(lambda: page.field.text() == "4305x21")
+    qtbot.wait(1)
+    assert page.field.text() == "4305x21", "what was meant for the next field goes into none"
+
+
 def test_the_veil_can_be_cancelled_only_where_that_is_offered(qtbot: QtBot, page: Page) -> None:
     veil, heard = BusyVeil(page), []
     veil.cancelled.connect(lambda: heard.append(True))
