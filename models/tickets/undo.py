@@ -107,6 +107,19 @@ def still_says(record: Record, written: Written) -> bool:
     return {**now, "version": 0} == {**written.values, "version": 0}
 
 
+def offered_step(db: Database, station: str, actor: str, midnight: Instant) -> LastStep | None:
+    """The last step, where undo_last would still take it back: no row of it was changed since, by whatever subject."""
+    step = last_step(db, station, actor, midnight)
+    rows = written_by(db, step.act) if step is not None else None
+    return step if rows is not None and all(_untouched(db, row) for row in rows) else None
+
+
+def _untouched(db: Database, row: Written) -> bool:
+    shape = shape_of(row.model)
+    found = db.run(f'{shape.select} WHERE "id" = ?', (row.row_id,)).fetchone()
+    return found is not None and still_says(shape.record(found), row)
+
+
 def values_before(db: Database, written: Written) -> tuple[Any, ...] | None:
     """The stored values of the row before the step, with no version; None where its image was erased."""
     shape = shape_of(written.model)

@@ -15,7 +15,7 @@ from models.tickets import reading, rules
 from models.tickets.outage import Interrupted, interrupted
 from models.tickets.reading import AtWindow, LineState, Pause, Visitor
 from models.tickets.rules import State
-from models.tickets.undo import LastStep, last_step
+from models.tickets.undo import LastStep, offered_step
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def read_queue(db: Database, place: Place, now: Instant) -> QueueState:
             own=reading.waiting_for_window(db, place.window),
             parked=reading.parked(db, place.window),
             missed=tuple(row for row in reading.missed(db, place.site, today) if row.line in served),
-            last=last_step(db, place.station, place.actor, instant_at(today)),
+            last=offered_step(db, place.station, place.actor, instant_at(today)),
             stopped=interrupted(db, place.window),
             numbers={row.id: row.number for row in windows(db, place.site, today)},
         )

@@ -4,9 +4,11 @@ from typing import Any
 
 import pytest
 
+from models.office.act import Act
 from models.office.actors import Role
 from models.office.instants import instant_at
 from models.office.refusal import Refused
+from models.office.verb import verb
 from models.tickets import call_verbs, figures, reading, undo, verbs
 from models.tickets.day_verbs import sign_off
 from models.tickets.undo_verbs import undo_last
@@ -190,3 +192,23 @@ def test_the_journal_still_verifies_and_tells_what_was_undone(queue: Queue) -> N
 def test_roles_that_never_step_have_nothing_to_undo(queue: Queue) -> None:
     teller = queue.hall.office("B1", roles=(Role.BANK_TELLER,))
     assert teller.may(undo_last) == "office.no_role"
+
+
+def test_a_step_that_another_subject_has_gone_over_since_is_not_offered(queue: Queue) -> None:
+    queue.issue()
+    queue.serve()
+    step = offer(queue)
+    assert step is not None and step.verb == "tickets.start" and offered(queue) == step
+    queue.offices[1].do(send_to_pay, ticket=queue.ticket("A001")["id"])
+    assert offer(queue) == step, "the fee verb is no step of the queue"
+    assert offered(queue) is None
+
+
+@verb("fees.send_to_pay_here", roles={Role.WINDOW})
+def send_to_pay(act: Act, *, ticket: str) -> bool:
+    return verbs.park_for_payment(act, ticket)
+
+
+def offered(queue: Queue, at: int = 1) -> undo.LastStep | None:
+    office = queue.offices[at]
+    return undo.offered_step(queue.hall.db, f"W{at}", office.actor.code, instant_at(queue.today))
