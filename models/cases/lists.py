@@ -41,6 +41,12 @@ def _place(window: str, unit: str) -> tuple[str, tuple[str, ...]]:
     return ('d."unit" = ?', (unit,)) if unit else ("1 = 1", ())
 
 
+def open_of_visit(db: Database, ticket: str) -> tuple[str, ...]:
+    """Numbers of the open cases that were taken in during a visit, the newest first."""
+    asked = 'SELECT "number" FROM "case" WHERE "ticket" = ? AND "ended_at" IS NULL ORDER BY "received_at" DESC'
+    return tuple(str(number) for (number,) in db.rows(asked, (ticket,)))
+
+
 def light_counts(rows: tuple[CaseRow, ...]) -> dict[Light, int]:
     """How many of each light a list has."""
     counted = Counter(row.light for row in rows if row.light is not None)

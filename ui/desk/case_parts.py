@@ -15,6 +15,7 @@ from ui import theme, words
 from ui.desk.fee_form import CaseView, notice_line
 from ui.desk.leaf import joined, plain_column
 from ui.translation import tr
+from ui.widgets.flow import Flow
 from ui.widgets.marks import StateLight, heading
 from ui.widgets.one_line import OneLine
 from ui.words import Light
@@ -47,12 +48,9 @@ class CaseHead(QWidget):
         top.addWidget(self._number)
         top.addStretch(1)
         top.addWidget(self._state)
-        days = QHBoxLayout()
-        days.setSpacing(theme.GAP)
-        days.addWidget(self._promise)
-        days.addWidget(self._law)
-        days.addWidget(self._why)
-        days.addStretch(1)
+        days = Flow()
+        for part in (self._promise, self._law, self._why):
+            days.addWidget(part)
         column = plain_column(self)
         column.setSpacing(theme.GRID)
         column.addLayout(top)

@@ -133,7 +133,6 @@ class IntakeFields(Leaf):
         self.ending.setVisible(False)
         self.notice, self._dirty = None, False
         self.item.show_offer(None)
-        self.room.notice.clear()
         self._fit()
 
     def show_notice(self, card: OneTimeNoticeCard, *, restored: bool = False) -> None:
@@ -141,6 +140,7 @@ class IntakeFields(Leaf):
         self.notice = card
         if not restored:
             self._empty_fields(self.applicant.fields())
+            self.room.notice.clear()
             self.notice = card
             if card.applicant_id_number and self.applicant.empty():
                 self.applicant.take_number(card.applicant_id_number)

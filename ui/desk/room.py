@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
-from models.cases.lists import due_list, search_cases
+from models.cases.lists import due_list, open_of_visit, search_cases
 from models.cases.rows import CaseRow
 from models.office.refusal import Refused, Trouble
 from models.tickets import call_verbs, reading, verbs
@@ -180,16 +180,21 @@ class DeskRoom(Room):
     # Showing.
 
     def _show_queue(self, queue: QueueState) -> None:
+        before = self.steps_of_visitor.queue
+        paid = {row.id for row in before.parked if row.paid} if before is not None else set()
         self.queue_pane.show_queue(queue, self.work.now())
         self.steps_of_visitor.show(queue)
         called = queue.held is not None and queue.held.visitor.state == State.CALLED
         if called != self._second.isActive():
             (self._second.start if called else self._second.stop)()
         self.keep_unlocked("serving", queue.serving)
-        self._follow_visitor(queue)
+        self._follow_visitor(queue, paid)
 
-    def _follow_visitor(self, queue: QueueState) -> None:
-        """The form belongs to the visitor: another one, another form, and the cursor in it."""
+    def _follow_visitor(self, queue: QueueState, paid: set[str]) -> None:
+        """The form belongs to the visitor: another one, another form, and the cursor in it.
+
+        Whoever comes back from the fee point comes for the rest of his case, which opens (days.md 9).
+        """
         held = (queue.held.visitor.id, queue.held.visitor.state) if queue.held is not None else ("", "")
         if held != self._held:
             other = self._held is None or held[0] != self._held[0]
@@ -197,10 +202,16 @@ class DeskRoom(Room):
             self._middle.show_visitor(queue.held)
             if other and self.isVisible() and self.question is None and held[0]:
                 self._to_form()
+            if other and held[0] in paid:
+                self.ask(open_of_visit, held[0], then=self._go_on_with)
         stopped = queue.stopped
         if stopped is not None and self._asked_about != stopped.ticket:
             self._asked_about = stopped.ticket
             self.steps_of_visitor.ask_after_outage(queue)
+
+    def _go_on_with(self, numbers: tuple[str, ...]) -> None:
+        if numbers:
+            self._middle.open_case(numbers[0])
 
     def _each_second(self) -> None:
         self.queue_pane.tick(self.work.now())

@@ -172,9 +172,9 @@ class IssueForm(StepForm):
     at = "certificate"
 
     def build(self) -> None:
-        self.number = TextField(
-            "number", tr("Certificate no."), most=60, hint=tr("Empty: {number}", number=self.card.case.decision_no)
-        )
+        made_with = self.card.case.decision_no
+        hint = tr("Empty: {number}", number=made_with) if made_with else tr("Empty: the number of the decision")
+        self.number = TextField("number", tr("Certificate no."), most=60, hint=hint)
         self.copies = NumberField("copies", tr("Copies"), least=1, most=99, needed=True)
         self.copies.set_text("1")
         self.shelf = TextField("shelf", tr("Shelf place"), most=30)

@@ -62,7 +62,7 @@ UNDONE: dict[str, str] = {
     "tickets.miss": NAMES["miss"],
     "tickets.start": NAMES["start"],
     "tickets.finish": NAMES["finish"],
-    "tickets.finish_and_next": NAMES["finish"],
+    "tickets.finish_and_next": mark("End visit, call"),
     "tickets.serve_here": NAMES["here"],
     "tickets.park": NAMES["park"],
     "tickets.unpark": NAMES["back"],
