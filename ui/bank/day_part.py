@@ -26,11 +26,11 @@ def _state(row: PaymentRow) -> Light:
 
 
 COLUMNS = (
-    Column("at", mark("Time"), lambda row: words.clock(row.at)[:5], width=58),
+    Column("at", mark("Time"), lambda row: words.clock(row.at)[:5], width=54),
     Column("payers", mark("Payer"), lambda row: row.payers),
-    Column("method", mark("Method"), lambda row: words.choice(f"bank.{row.method}"), width=72),
-    Column("amount", mark("Amount"), lambda row: words.yuan(row.amount_fen), width=104, align="right"),
-    Column("state", mark("State"), _state, width=116),
+    Column("method", mark("Method"), lambda row: words.choice(f"bank.{row.method}"), width=60),
+    Column("amount", mark("Amount"), lambda row: words.yuan(row.amount_fen), width=96, align="right"),
+    Column("state", mark("State"), _state, width=104),
 )
 
 
