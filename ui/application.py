@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from models.house import SUBJECTS
+from models.house import load_derivations, load_rounds
 from models.office.actors import StationKind
 from models.office.folder import DataFolder
 from models.office.instants import Clock, machine_clock
@@ -41,6 +41,12 @@ SMALLEST = (1024, 680)
 USUAL = (1366, 768)
 SOON_MS = 400
 """After the first page was shown."""
+FIRST_ROOMS = {
+    StationKind.WINDOW: ("ui.desk.room", "ui.desk.work_pane"),
+    StationKind.RECEPTION: ("ui.reception.room",),
+    StationKind.BANK: ("ui.bank.room",),
+}
+"""What is behind the sign-on page, where that is known before it is known who comes: an office has several rooms."""
 UNATTENDED = (StationKind.KIOSK, StationKind.BOARD)
 
 
@@ -262,7 +268,7 @@ class MainWindow(QWidget):
         choose = printers(self.context.folder.spool, ground.work.today)
         ground.spool = Spooler(self.context.database(), ground.work, ground.live, ground.settings, choose, ground.work)
         ground.spool.start()
-        ground.work.aside(_load_the_house)
+        ground.work.aside(_prepare, ground.settings.kind)
 
     # First start.
 
@@ -437,9 +443,10 @@ class MainWindow(QWidget):
             self._instance = None
 
 
-def _load_the_house() -> None:
-    """The verbs of every subject, so that the rounds are known, before somebody waits for it."""
-    models = Path(__file__).parent.parent / "models"
-    for subject in SUBJECTS[:-1]:
-        for path in sorted((models / subject).glob("*verbs.py")):
-            import_module(f"models.{subject}.{path.stem}")
+def _prepare(kind: StationKind) -> None:
+    """Imports what comes after the first page, aside, while somebody types a name and a password."""
+    load_derivations()
+    load_rounds()
+    for module in ("argon2", "models.people.session", "ui.shell", *FIRST_ROOMS.get(kind, ())):
+        import_module(module)
+    words.phrases("REFUSALS")

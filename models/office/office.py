@@ -134,7 +134,7 @@ class Office:
         Raises Refused (a kept one is journaled first), Trouble (disk, lock, network, clock), or whatever bug the verb
         has; in each case the database is as before.
         """
-        house.load_all()
+        house.load_derivations()
         with troubles():
             self.refresh()
             refusal = self.may(asked)
