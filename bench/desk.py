@@ -1,9 +1,13 @@
 """A desk opened as a person would open it, in a process of its own, for bench/start.py and bench/memory.py.
 
-    python -m bench.desk DATA          opens the desk of window 1, signs on, and tells each moment
-    python -m bench.desk               opens a bare PySide6 window
+    python -m bench.desk DATA PASSWORD     opens the desk of window 1, signs on, and tells each moment
+    python -m bench.desk                   opens a bare PySide6 window
 
 Each prints one JSON line when what it opened can be used, then ends.
+
+The hand types for TYPING_MS, as nobody types a name and a password faster; what the application does meanwhile is
+nobody's waiting. What the bench itself needs (the password, one check of it alone) is taken from outside, or done when
+everything is measured, so that neither its imports nor its Argon2 are counted as the application's.
 """
 
 import json
@@ -15,6 +19,7 @@ from typing import Any
 
 LOGIN = "w1"
 STATION = "W1"
+TYPING_MS = 2_000
 
 
 def resident_kib() -> int:
@@ -34,7 +39,7 @@ def bare() -> None:
     label = QLabel("bare")
     label.resize(1366, 768)
     label.show()
-    QTimer.singleShot(0, lambda: _tell(usable=_age(), kib=resident_kib()))
+    QTimer.singleShot(0, lambda: _tell(usable=_age(), kib=resident_kib(), cpu=sum(os.times()[:2])))
     app.exec()
 
 
@@ -49,7 +54,7 @@ def _tell(**facts: Any) -> None:
     os._exit(0)
 
 
-def desk(data: str) -> None:
+def desk(data: str, password: str) -> None:
     """The application itself; only the hand at the keyboard is ours, and an ear that hears when a room's questions are
     all answered.
     """
@@ -58,6 +63,9 @@ def desk(data: str) -> None:
     import main as program
 
     program.before_peewee("")
+    from ui.plain_imports import import_plainly
+
+    import_plainly()
     from ui import application
     from ui.room import Room
 
@@ -80,9 +88,16 @@ def desk(data: str) -> None:
         name = type(page).__name__
         if name == "SignOnPage" and "sign_on" not in moments and getattr(page, "place", ""):
             moments["sign_on"] = _age()
-            moments["check"] = _type_password(page)
+            page.login.set_text(LOGIN)
+            page.password.set_text(password)
+            QTimer.singleShot(TYPING_MS, page, lambda: enter(page))
         elif name == "Shell" and open_questions[1] and not open_questions[0]:
-            _tell(usable=_age(), kib=resident_kib(), **moments)
+            moments.update(usable=_age(), kib=resident_kib(), cpu=sum(os.times()[:2]))
+            _tell(**moments, check=_one_check(password))
+
+    def enter(page: Any) -> None:
+        moments["entered"] = _age()
+        page.form.submitted.emit()
 
     begin = application.MainWindow.begin
 
@@ -97,23 +112,15 @@ def desk(data: str) -> None:
     program.main(["--data", data, "--station", STATION, "desk"])
 
 
-def _type_password(page: Any) -> float:
-    """Types name and password and presses Enter. Gives the seconds that Argon2 alone takes for one password."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-
-    from models.demo.hall import PASSWORD
+def _one_check(password: str) -> float:
+    """Seconds that Argon2 alone takes for one password, on this machine and now."""
     from models.people.passwords import matches, new_password
 
-    hashed = new_password(LOGIN, PASSWORD, 8)
+    hashed = new_password(LOGIN, password, 8)
     began = time.perf_counter()
-    matches(hashed, PASSWORD)
-    alone = time.perf_counter() - began
-    page.login.set_text(LOGIN)
-    page.password.set_text(PASSWORD)
-    QTest.keyClick(page.password.line, Qt.Key.Key_Return)
-    return alone
+    matches(hashed, password)
+    return time.perf_counter() - began
 
 
 if __name__ == "__main__":
-    desk(sys.argv[1]) if len(sys.argv) > 1 else bare()
+    desk(*sys.argv[1:]) if len(sys.argv) > 1 else bare()

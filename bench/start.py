@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.measure import Claim, leave, report
+from models.demo.hall import PASSWORD
 from models.demo.in_progress import make_demo_hall
 
 LIMIT = 3.0
@@ -43,24 +44,32 @@ def measured(rounds: int = ROUNDS) -> tuple[list[dict[str, Any]], list[dict[str,
         make_demo_hall(Path(folder))
         desks, bares = [], []
         for _ in range(rounds + 1):
-            desks.append(opened(folder))
+            desks.append(opened(folder, PASSWORD))
             bares.append(opened())
     return desks[1:], bares[1:]
+
+
+def _to_the_desk(told: dict[str, Any]) -> float:
+    return float(told["sign_on"] + (told["usable"] - told["entered"]) - told["check"])
 
 
 def main() -> int:
     desks, bares = measured()
     bare = statistics.median(each["usable"] for each in bares) * 1000
     to_sign_on = statistics.median(each["sign_on"] for each in desks) * 1000
-    # bench/desk.py makes and checks a password once more for itself: that is taken out too, with the real check.
-    desk = statistics.median(each["usable"] - 3 * each["check"] for each in desks) * 1000
+    desk = statistics.median(_to_the_desk(each) for each in desks) * 1000
     return report(
         "Cold start",
         [
             Claim("to the sign-on page", to_sign_on, bare, LIMIT, "ms"),
             Claim("to the filled desk, without the password check", desk, bare, LIMIT, "ms"),
         ],
-        [f"one password check {statistics.median(each['check'] for each in desks) * 1000:,.0f} ms"],
+        [
+            f"one password check {statistics.median(each['check'] for each in desks) * 1000:,.0f} ms",
+            f"processor time of the whole process, with its typing pause and the check: "
+            f"{statistics.median(each['cpu'] for each in desks) * 1000:,.0f} ms against "
+            f"{statistics.median(each['cpu'] for each in bares) * 1000:,.0f} ms",
+        ],
     )
 
 
