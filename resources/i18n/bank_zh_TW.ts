@@ -488,6 +488,10 @@
         <translation>長款 {amount}</translation>
     </message>
     <message>
+        <source>receipted</source>
+        <translation>已收有票</translation>
+    </message>
+    <message>
         <source>short {amount}</source>
         <translation>短款 {amount}</translation>
     </message>
@@ -506,10 +510,6 @@
     <message>
         <source>to be paid</source>
         <translation>待繳</translation>
-    </message>
-    <message>
-        <source>with receipt</source>
-        <translation>已收有票</translation>
     </message>
     <message>
         <source>wrong method or serial</source>

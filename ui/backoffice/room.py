@@ -23,6 +23,7 @@ from ui.translation import mark, tr
 from ui.widgets.key_button import KeyAction, KeyButton
 from ui.widgets.list_view import ListView
 from ui.widgets.marks import quiet
+from ui.widgets.nav import leave_room
 from ui.words import Light
 
 DESKS = {
@@ -198,6 +199,7 @@ class BackOfficeRoom(Room):
             many = len(self.now.rows) if desk is None else counts[desk]
             said = tr(DESKS[desk]) if desk is not None else tr("All")
             tab.setText(tr("{part} {count}", part=said, count=many))
+            leave_room(tab)
             tab.setChecked(desk is self.desk)
             tab.setVisible(desk in (None, Desk.REVIEW, Desk.APPROVE, self.desk) or bool(many))
         rows = [row for row in self.now.rows if self.desk in (None, row.desk)]

@@ -22,13 +22,13 @@ from ui.words import Light, Tone
 def _state(row: PaymentRow) -> Light:
     if row.state == PaymentState.REVERSED:
         return Light("still", words.state("bank.REVERSED"))
-    return Light("ok", tr("with receipt") if row.receipts else words.state("bank.CONFIRMED"))
+    return Light("ok", tr("receipted") if row.receipts else words.state("bank.CONFIRMED"))
 
 
 COLUMNS = (
     Column("at", mark("Time"), lambda row: words.clock(row.at)[:5], width=54),
     Column("payers", mark("Payer"), lambda row: row.payers),
-    Column("method", mark("Method"), lambda row: words.choice(f"bank.{row.method}"), width=60),
+    Column("method", mark("Method"), lambda row: words.choice(f"bank.{row.method}"), width=66),
     Column("amount", mark("Amount"), lambda row: words.yuan(row.amount_fen), width=96, align="right"),
     Column("state", mark("State"), _state, width=104),
 )
