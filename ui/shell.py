@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from models.office import rounds
@@ -74,6 +74,9 @@ class Shell(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         self.current: Room | None = None
         self.notice, self.stack = NoticeBar(), QStackedWidget()
+        QShortcut(
+            QKeySequence(Qt.Key.Key_Escape), self.notice, self.notice.clear
+        )  # no key of the room while it is shown
         self._lock: Lock | None = None
         self.search = SearchBox(self._find, first_on_enter=False, hint=tr("Scan or search … F3"))
         self._clock, self._person = QLabel(), QPushButton()
@@ -163,6 +166,7 @@ class Shell(QWidget):
             self._key(tr("Scan or search"), "F3", self._to_search, "Ctrl+K"),
             self._key(tr("Help for this page"), "F1", self.show_help),
             self._key(tr("Lock the screen"), "Ctrl+L", self.lock_now),
+            self._key(tr("Sign off …"), "Ctrl+Q", self.sign_off),
         ]
         for at, entry in enumerate(self._entries[:9], start=1):
             self._frame_keys.append(self._key(tr(entry.title), f"Alt+{at}", partial(self.show_room, entry.key)))

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -161,6 +162,28 @@ def test_a_scan_of_nothing_is_said(shell: Shell) -> None:
     shell.scan("XX")
 
     assert "XX" in room(shell).notice.text()
+
+
+def test_the_frame_s_own_message_goes_by_escape_and_the_room_gets_the_next_one(shell: Shell, qtbot: QtBot) -> None:
+    heard: list[int] = []
+    room(shell).line.installEventFilter(_Escapes(heard, room(shell).line))
+    room(shell).line.setFocus()
+    shell.notice.say("这台电脑没有打印机。", "bad")
+    qtbot.keyClick(room(shell).line, Qt.Key.Key_Escape)
+    assert shell.notice.text() == "" and heard == []
+    qtbot.keyClick(room(shell).line, Qt.Key.Key_Escape)
+    assert heard == [Qt.Key.Key_Escape]
+
+
+class _Escapes(QObject):
+    def __init__(self, heard: list[int], of: QWidget) -> None:
+        super().__init__(of)
+        self._heard = heard
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._heard.append(event.key())
+        return False
 
 
 def test_the_search_box_takes_a_number_too(shell: Shell, qtbot: QtBot) -> None:
