@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -132,19 +132,33 @@ class BoxMessages:
         _open(dialog, lambda: then(line.text().strip()), "line")
 
     def choose_file(self, parent: QWidget, title: str, kinds: str, then: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(parent, title, "", kinds)
+        dialog = _dressed(QFileDialog(parent, title, _documents(), kinds))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         _open(dialog, lambda: then(Path(dialog.selectedFiles()[0])), "choose_file")
 
     def choose_folder(self, parent: QWidget, title: str, then: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(parent, title)
+        dialog = _dressed(QFileDialog(parent, title, _documents()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         _open(dialog, lambda: then(Path(dialog.selectedFiles()[0])), "choose_folder")
 
     def save_file(self, parent: QWidget, title: str, name: str, kinds: str, then: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(parent, title, name, kinds)
+        dialog = _dressed(QFileDialog(parent, title, _documents(), kinds))
+        dialog.selectFile(name)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         _open(dialog, lambda: then(Path(dialog.selectedFiles()[0])), "save_file")
+
+
+def _documents() -> str:
+    """Where a person keeps files: never wherever the application happened to be started."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _dressed(dialog: QFileDialog) -> QFileDialog:
+    """Qt's own Chinese leaves these words out, and those of the columns."""
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, tr("Look in:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, tr("Files of type:"))
+    dialog.setViewMode(QFileDialog.ViewMode.List)
+    return dialog
 
 
 def _open(dialog: QDialog, answered: Callable[[], None], code: str) -> None:

@@ -715,5 +715,13 @@
         <source>Service hall window</source>
         <translation>政務服務窗口</translation>
     </message>
+    <message>
+        <source>Look in:</source>
+        <translation>查找位置：</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件類型：</translation>
+    </message>
 </context>
 </TS>
