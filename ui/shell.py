@@ -74,9 +74,8 @@ class Shell(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         self.current: Room | None = None
         self.notice, self.stack = NoticeBar(), QStackedWidget()
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape), self.notice, self.notice.clear
-        )  # no key of the room while it is shown
+        # Belongs to the bar, so the room has the key as soon as the bar is put away.
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self.notice, self.notice.clear)
         self._lock: Lock | None = None
         self.search = SearchBox(self._find, first_on_enter=False, hint=tr("Scan or search … F3"))
         self._clock, self._person = QLabel(), QPushButton()
