@@ -300,11 +300,13 @@ class _Table(QTableView):
         self.scrollTo(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters filter; Enter takes; the rest moves."""
+        """Letters filter; Enter takes; the rest moves, Home and End among the rows and not along the columns."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and self.currentIndex().isValid():
             self.activated.emit(self.currentIndex())
         elif plain and event.text().isprintable() and event.text().strip():
             self.typed.emit(event.text())
+        elif plain and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.model().rowCount():
+            self.go(0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1)
         else:
             super().keyPressEvent(event)

@@ -98,6 +98,14 @@ def test_the_first_row_is_current_and_arrows_move(qtbot: QtBot, view: ListView) 
     assert heard.args[0].key == 2
 
 
+def test_home_and_end_lead_to_the_first_and_the_last_row(qtbot: QtBot, view: ListView) -> None:
+    view.show_rows(rows(500), NOON)
+    qtbot.keyClick(view.table, Qt.Key.Key_End)
+    assert view.current_row() == Row(500, "示例500")
+    qtbot.keyClick(view.table, Qt.Key.Key_Home)
+    assert view.current_row() == Row(1, "示例1")
+
+
 def test_the_current_row_stays_current_over_a_refresh(view: ListView) -> None:
     view.show_rows(rows(5), NOON)
     view.select(4)
