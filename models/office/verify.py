@@ -13,7 +13,7 @@ Checked, streaming, in short reads and flat memory:
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -36,11 +36,14 @@ WORTH_SHARING = 200_000
 
 STRETCHES = 8
 
-_ACTS = f"SELECT id, {journal.ACT_COLUMNS} FROM act WHERE id > ? AND id <= ? ORDER BY id LIMIT ?"
+_ACTS = f"SELECT id, {journal.ACT_COLUMNS} FROM act WHERE id > ? AND id <= ? ORDER BY id"
 _IMAGES = (
     "SELECT act, table_name, row_id, version, digest, salt, body FROM image WHERE act > ? AND act <= ? "
     "ORDER BY act, place"
 )
+
+_NO_IMAGE: tuple[Any, ...] = (float("inf"),)
+"""After the last: belongs to no act."""
 
 ERASE_VERB = "privacy.erase"
 CLOCK_VERB = "office.accept_clock"
@@ -155,12 +158,10 @@ def walk_chains(db: Database, low: int, high: int, progress: Callable[[int], Non
             "SELECT station, epoch, number, instant, hash FROM act WHERE id = ?", (act_id,)
         )[0]
         walk.chains[station] = _Chain(epoch, number, instant, own_hash)
-    while low < high:
-        acts = db.rows(_ACTS, (low, high, SLICE))
-        if not acts:
-            break
-        _check_slice(acts, db.rows(_IMAGES, (low, acts[-1][0])), walk)
-        low = acts[-1][0]
+    for start in range(low, high, SLICE):
+        end = min(start + SLICE, high)
+        # Read row by row: a row that is judged and dropped costs half of one that waits in a list.
+        _check_slice(db.execute(_ACTS, (start, end)), iter(db.execute(_IMAGES, (start, end))), walk)
         if progress is not None:
             progress(walk.acts)
     return walk
@@ -184,13 +185,14 @@ def _join_walks(report: Report, walks: list[_Walk], since: Report | None) -> Non
         report.findings += [Finding("verify.act_missing", "act", station) for station in sorted(gone)]
 
 
-def _check_slice(acts: list[tuple[Any, ...]], images: list[tuple[Any, ...]], walk: _Walk) -> None:
-    """The hot loop: about a hundred thousand acts a second, so it makes no call that it can avoid."""
-    sha256, at, count = hashlib.sha256, 0, len(images)
+def _check_slice(acts: Iterable[tuple[Any, ...]], images: Iterator[tuple[Any, ...]], walk: _Walk) -> None:
+    """The hot loop: it makes no call that it can avoid."""
+    sha256 = hashlib.sha256
     found, chains, blanked, erased = walk.findings, walk.chains, walk.blanked, walk.erased
-    walk.acts += len(acts)
-    walk.images += count
+    many = seen = 0
+    image = next(images, _NO_IMAGE)
     for act_id, station, epoch, number, instant, actor, verb, outcome, facts, schema, stored in acts:
+        many += 1
         chain = chains.get(station)
         if chain is None:
             chain = chains[station] = _Chain(epoch, 0, instant, journal.GENESIS)
@@ -205,9 +207,10 @@ def _check_slice(acts: list[tuple[Any, ...]], images: list[tuple[Any, ...]], wal
             f"{station}\x1f{epoch}\x1f{number}\x1f{instant}\x1f{actor}\x1f{verb}\x1f{outcome}\x1f{schema}\x1e".encode(),
             facts,
         ]
-        while at < count and images[at][0] <= act_id:
-            owner, table, row_id, version, digest, salt, body = images[at]
-            at += 1
+        while image[0] <= act_id:
+            owner, table, row_id, version, digest, salt, body = image
+            image = next(images, _NO_IMAGE)
+            seen += 1
             if owner < act_id:
                 found.append(Finding("verify.image_without_act", table, row_id))
                 continue
@@ -221,6 +224,8 @@ def _check_slice(acts: list[tuple[Any, ...]], images: list[tuple[Any, ...]], wal
         if verb == ERASE_VERB:
             erased.update(tuple(pair) for pair in json.loads(facts).get("rows", ()))
         chain.epoch, chain.number, chain.instant, chain.hash = epoch, number, instant, stored
+    walk.acts += many
+    walk.images += seen
 
 
 def _check_new_epoch(found: list[Finding], act_id: int, station: str, epoch: int, chain: _Chain, facts: bytes) -> None:
