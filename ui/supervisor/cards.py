@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.marks import quiet
+from ui.widgets.one_line import OneLine
 from ui.words import Tone
 
 
@@ -28,12 +29,11 @@ class FigureCard(QFrame):
         super().__init__()
         theme.dress(self, card=True)
         self._name = name
-        self._number, self._note = QLabel("–"), quiet("", kind="note")
+        self._number, self._note = QLabel("–"), OneLine(kind="note")
         self._number.setTextFormat(Qt.TextFormat.PlainText)
         self._number.setFont(theme.font("figure", strong=True))
         theme.dress(self._number, type="figure")
-        self._note.setProperty("may_elide", True)
-        self._note.setMinimumWidth(1)
+        theme.dress(self._note, quiet=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP, theme.GRID, theme.GAP, theme.GAP_S)
         column.setSpacing(0)
@@ -45,14 +45,13 @@ class FigureCard(QFrame):
         """Say another figure."""
         mark = f"{theme.MARKS[figure.tone]} " if figure.tone in ("warn", "bad") else ""
         self._number.setText(f"{mark}{figure.number}")
-        self._note.setText(figure.note)
-        self._note.setToolTip(figure.note)
+        self._note.show_word(figure.note, None)
         theme.dress(self._number, tone=figure.tone or "")
         self.setAccessibleName(f"{self._name} {figure.number} {figure.note}".strip())
 
     def text(self) -> str:
         """What it says."""
-        return f"{self._number.text()} {self._note.text()}".strip()
+        return f"{self._number.text()} {self._note.whole()}".strip()
 
 
 class CardRow(QWidget):
