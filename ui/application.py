@@ -6,7 +6,6 @@ there is none) → this station → sign-on → frame. Kiosk and board have neit
 
 import sys
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,13 +13,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from models.house import load_derivations, load_rounds
 from models.office.actors import StationKind
 from models.office.folder import DataFolder
 from models.office.instants import Clock, machine_clock
 from models.office.refusal import Refused, Trouble
 from models.office.stations import StationSettings, pick_station, read_stations
 from ui import words
+from ui.ahead import import_ahead
 from ui.app import Application, look_of, make_application
 from ui.calm import CalmPage, WaitPage, Way
 from ui.live import Live
@@ -41,12 +40,6 @@ SMALLEST = (1024, 680)
 USUAL = (1366, 768)
 SOON_MS = 400
 """After the first page was shown."""
-FIRST_ROOMS = {
-    StationKind.WINDOW: ("ui.desk.room", "ui.desk.work_pane"),
-    StationKind.RECEPTION: ("ui.reception.room",),
-    StationKind.BANK: ("ui.bank.room",),
-}
-"""What is behind the sign-on page, where that is known before it is known who comes: an office has several rooms."""
 UNATTENDED = (StationKind.KIOSK, StationKind.BOARD)
 
 
@@ -268,7 +261,7 @@ class MainWindow(QWidget):
         choose = printers(self.context.folder.spool, ground.work.today)
         ground.spool = Spooler(self.context.database(), ground.work, ground.live, ground.settings, choose, ground.work)
         ground.spool.start()
-        ground.work.aside(_prepare, ground.settings.kind)
+        ground.work.aside(import_ahead, ground.settings.kind)
 
     # First start.
 
@@ -441,12 +434,3 @@ class MainWindow(QWidget):
         if self._instance is not None:
             self._instance.end()
             self._instance = None
-
-
-def _prepare(kind: StationKind) -> None:
-    """Imports what comes after the first page, aside, while somebody types a name and a password."""
-    load_derivations()
-    load_rounds()
-    for module in ("argon2", "models.people.session", "ui.shell", *FIRST_ROOMS.get(kind, ())):
-        import_module(module)
-    words.phrases("REFUSALS")

@@ -8,7 +8,7 @@ It holds the place by a lease, runs the rounds of the clock each minute, falls b
 """
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -122,7 +122,7 @@ class Shell(QWidget):
         whole.addLayout(middle, 1)
         for part in (_rule(), self.status):
             whole.addWidget(part)
-        self._help, self.leaving = KeyHelp(self), LeavingPanel(self)
+        self._help = KeyHelp(self)
 
     def _top(self) -> QFrame:
         bar = QFrame()
@@ -204,6 +204,14 @@ class Shell(QWidget):
         title = tr(room.title) if room is not None else ""
         self._help.open(title, tr(room.about) if room is not None and room.about else "", list(groups.items()))
 
+    @cached_property
+    def leaving(self) -> LeavingPanel:
+        """What stays behind at sign-off, made when it is first asked for."""
+        panel = LeavingPanel(self)
+        panel.sign_off.connect(self.leave)
+        panel.go_to.connect(self._to_left)
+        return panel
+
     # What it hears.
 
     def _wire(self) -> None:
@@ -214,8 +222,6 @@ class Shell(QWidget):
         work.standing_changed.connect(self._standing_changed)
         self.search.submitted.connect(self._submitted)
         self.search.chosen.connect(self._chosen)
-        self.leaving.sign_off.connect(self.leave)
-        self.leaving.go_to.connect(self._to_left)
         if self.ground.spool is not None:
             self.ground.spool.failed.connect(lambda trouble, _: self.notice.trouble(trouble))
             self.ground.spool.asks.connect(self._ask_printed)
