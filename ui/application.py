@@ -304,6 +304,7 @@ class MainWindow(QWidget):
         page.signed_on.connect(lambda signed_on: self._signed_on(signed_on, page.place, page.login.text()))
         page.clock_back.connect(lambda trouble: self._clock_back(trouble, self._station))
         page.set_up_wanted.connect(self.set_up)
+        self.app.net.caught.connect(page.notice.bug)
         self.put(page)
 
     def _signed_on(self, signed_on: "SignedOn", place: str, login: str) -> None:

@@ -338,3 +338,14 @@ def test_b24_a_board_without_a_database_shows_its_sign_and_tries_again(
     board.retry.emit()
     qtbot.wait(300)
     assert window.page() is board, "the next try does not flicker"
+
+
+def test_a_mistake_of_the_program_while_signing_on_is_said_on_the_page(
+    start: Start, qtbot: QtBot, settled: Founded, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start("desk")
+    comes(qtbot, window, SignOnPage)
+    page = window.page()
+    assert isinstance(page, SignOnPage)
+    number = window.app.net.catch(RuntimeError("a bug"))
+    assert number in page.notice.text()

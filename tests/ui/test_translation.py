@@ -101,8 +101,8 @@ def test_only_literals_are_translated() -> None:
 
 
 def test_words_of_a_page_never_go_past_tr() -> None:
-    """Chinese written into the code of ui is a phrase that English readers never see. The command line is Chinese, and so
-    is what a picture is called."""
+    """Chinese written into the code of ui is a phrase that English readers never see. The command line is Chinese, and
+    so is what a picture is called."""
     wrong = []
     for file in (each for each in UI.rglob("*.py") if each.parent.name not in ("commands", "scenes")):
         tree = ast.parse(file.read_text(encoding="utf-8"))

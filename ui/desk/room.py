@@ -58,7 +58,7 @@ class Middle(Protocol):
     def focus_first(self) -> None: ...
     def save_draft(self) -> None: ...
     def busy(self) -> bool: ...
-    def keys(self) -> Sequence[KeyAction]: ...
+    def key_actions(self) -> Sequence[KeyAction]: ...
 
 
 def _work_pane(room: Room) -> QWidget:
@@ -354,7 +354,7 @@ class DeskRoom(Room):
 
     def help_steps(self) -> list[tuple[KeyAction, str]]:
         """With the keys of what stands in the middle."""
-        return [*super().help_steps(), *((action, tr("The form")) for action in self._middle.keys())]
+        return [*super().help_steps(), *((action, tr("The form")) for action in self._middle.key_actions())]
 
     # The cursor.
 

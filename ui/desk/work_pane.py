@@ -350,7 +350,7 @@ class WorkPane(QWidget):
         """Whether something typed has not been taken in."""
         return self.intake.busy()
 
-    def keys(self) -> tuple[KeyAction, ...]:
+    def key_actions(self) -> tuple[KeyAction, ...]:
         """The keys of what is in front, for the help."""
         return tuple(action for action in (self._primary, *self._in_room) if action.isEnabled() and action.text())
 

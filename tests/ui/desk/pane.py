@@ -62,5 +62,5 @@ class OneField(QWidget):
     def busy(self) -> bool:
         return self.unfinished
 
-    def keys(self) -> tuple[KeyAction, ...]:
+    def key_actions(self) -> tuple[KeyAction, ...]:
         return ()
