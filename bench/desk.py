@@ -70,16 +70,18 @@ def desk(data: str, password: str) -> None:
     from ui.room import Room
 
     moments: dict[str, float] = {}
-    open_questions = [0, 0]
+    asked: set[Any] = set()
+    waiting: set[Any] = set()  # by key: of several questions with one key only the newest is answered
     ask = Room.ask
 
     def counted(room: Room, question: Any, *values: Any, then: Any, **how: Any) -> None:
-        open_questions[0] += 1
-        open_questions[1] += 1
+        key = (id(room), how.get("key") or question)
+        asked.add(key)
+        waiting.add(key)
 
         def answered(answer: Any) -> None:
             then(answer)
-            open_questions[0] -= 1
+            waiting.discard(key)
 
         ask(room, question, *values, then=answered, **how)
 
@@ -91,7 +93,7 @@ def desk(data: str, password: str) -> None:
             page.login.set_text(LOGIN)
             page.password.set_text(password)
             QTimer.singleShot(TYPING_MS, page, lambda: enter(page))
-        elif name == "Shell" and open_questions[1] and not open_questions[0]:
+        elif name == "Shell" and asked and not waiting:
             moments.update(usable=_age(), kib=resident_kib(), cpu=sum(os.times()[:2]))
             _tell(**moments, check=_one_check(password))
 
