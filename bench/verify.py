@@ -1,6 +1,6 @@
 """`python -m bench.verify`: verify on the long history. The claims: at least 100,000 acts a second; memory flat.
 
-Flat: the peak of the process that looks, and of its helpers, on the whole file against that on its first tenth.
+Flat: the peak of the process that looks, on the whole file against that on its first tenth.
 """
 
 import multiprocessing
