@@ -201,7 +201,12 @@ class Room(QWidget):
         if self._stale:
             stale, self._stale = frozenset(self._stale), set()
             self.refresh(stale)
-        QTimer.singleShot(0, self, self.focus_first)
+        QTimer.singleShot(0, self, self._focus_in_front)
+
+    def _focus_in_front(self) -> None:
+        """Not where another room came to the front meanwhile: the cursor is that room's."""
+        if self.isVisible():
+            self.focus_first()
 
     def heard(self, subjects: frozenset[str], *, in_front: bool) -> None:
         """Subjects changed. A room that nobody sees reads when it is entered."""

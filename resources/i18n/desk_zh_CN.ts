@@ -856,7 +856,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>To collect</source>
+        <source>Pick-up</source>
         <translation>待领</translation>
     </message>
     <message>

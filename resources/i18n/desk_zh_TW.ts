@@ -856,7 +856,7 @@
         <translation>時間</translation>
     </message>
     <message>
-        <source>To collect</source>
+        <source>Pick-up</source>
         <translation>待領</translation>
     </message>
     <message>

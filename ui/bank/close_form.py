@@ -193,6 +193,8 @@ class CloseForm(QWidget):
         self.form.refused(refused)
 
     def clear(self) -> None:
-        """For another day."""
-        self.form.clear()
+        """For another day. The cursor comes only where the form is seen: the teller may be back at the payments."""
+        self.form.empty()
+        if self.isVisible():
+            self.form.start()
         self.judge()

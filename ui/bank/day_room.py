@@ -369,6 +369,8 @@ class BankDayRoom(Room):
 
     def focus_first(self) -> None:
         """The first count that is not there yet."""
+        if not self.isVisible():
+            return  # an answer that comes after the teller went back to the payments
         if self._day() is not None or self.form.corrects is not None:
             self.form.form.start()
         else:

@@ -31,7 +31,7 @@ from ui.words import Light, Tone
 
 WIDTH = 288
 
-LISTS = (("due", mark("Due"), "Alt+D"), ("inbox", mark("To do"), "Alt+I"), ("shelf", mark("To collect"), "Alt+G"))
+LISTS = (("due", mark("Due"), "Alt+D"), ("inbox", mark("To do"), "Alt+I"), ("shelf", mark("Pick-up"), "Alt+G"))
 """The three lists: key, title, how to get there."""
 
 COUNTED: tuple[tuple[Lamp, Tone, str], ...] = (
@@ -224,7 +224,7 @@ class DuePane(QFrame):
         return [
             ("due", ListView(due, key=_case, empty=tr("Nothing is open at this window."), name=tr("Due"))),
             ("inbox", ListView(todo, key=_errand, empty=tr("Nothing waits for you."), name=tr("To do"))),
-            ("shelf", ListView(collect, key=_shelf, empty=tr("Nothing waits to be fetched."), name=tr("To collect"))),
+            ("shelf", ListView(collect, key=_shelf, empty=tr("Nothing waits to be fetched."), name=tr("Pick-up"))),
         ]
 
     def _build(self) -> None:

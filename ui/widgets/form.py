@@ -74,10 +74,14 @@ class Form(QObject):
 
     def clear(self) -> None:
         """Empty every field for the next visitor, and go to the first."""
+        self.empty()
+        self.start()
+
+    def empty(self) -> None:
+        """Empty every field and leave the cursor where it is."""
         for field in self._fields:
             field.set_text("")
         self._notice.clear()
-        self.start()
 
     def start(self) -> None:
         """Put the focus where the next input belongs: the first empty field, else the first."""

@@ -204,7 +204,7 @@ def test_a_step_that_another_subject_has_gone_over_since_is_not_offered(queue: Q
     assert offered(queue) is None
 
 
-@verb("fees.send_to_pay_here", roles={Role.WINDOW})
+@verb("proof.send_to_pay_here", roles={Role.WINDOW})
 def send_to_pay(act: Act, *, ticket: str) -> bool:
     return verbs.park_for_payment(act, ticket)
 
