@@ -79,8 +79,8 @@ def find(db: Database, kind: str, typed: str, *, limit: int = 20) -> list[str]:
         found[row[0]] = None
     if len(found) < limit:
         between = "BETWEEN ? AND ?"
-        # A row may be found by several of its tokens, so more are read than are wanted.
-        for row in db.rows(sql.format(between, order), (kind, typed, typed + _LAST, limit * 16)):
+        # A row may be found by several of its tokens, so more may be needed than are wanted: read until there are enough.
+        for row in db.execute(sql.format(between, order), (kind, typed, typed + _LAST, limit * 16)):
             found[row[0]] = None
             if len(found) == limit:
                 break

@@ -139,7 +139,7 @@ _POSTGRESQL_GUARDS = (
 def token_index(*, sqlite: bool) -> str:
     """Byte order, so that a prefix is a range: SQLite's own order, PostgreSQL's collation C."""
     token = '"token"' if sqlite else '"token" COLLATE "C"'
-    return f'CREATE INDEX "derived_token_prefix" ON "derived_token" ("kind", {token}, "rank")'
+    return f'CREATE INDEX "derived_token_prefix" ON "derived_token" ("kind", {token}, "rank", "source")'
 
 
 def up(migrator, db):  # type: ignore[no-untyped-def]
