@@ -79,7 +79,7 @@ def find(db: Database, kind: str, typed: str, *, limit: int = 20) -> list[str]:
         found[row[0]] = None
     if len(found) < limit:
         between = "BETWEEN ? AND ?"
-        # A row may be found by several of its tokens, so more may be needed than are wanted: read until there are enough.
+        # A row may be found by several of its tokens: read until there are enough rows.
         for row in db.execute(sql.format(between, order), (kind, typed, typed + _LAST, limit * 16)):
             found[row[0]] = None
             if len(found) == limit:
