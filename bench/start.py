@@ -33,7 +33,7 @@ def opened(*arguments: str) -> dict[str, Any]:
         timeout=120, check=False,
     )  # fmt: skip
     if not done.stdout.strip():
-        raise SystemExit(f"bench.desk said nothing: {done.stderr[-2000:]}")
+        raise SystemExit(f"bench.desk said nothing and ended with {done.returncode}: {done.stderr[-2000:]}")
     told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return {**told, "process": time.perf_counter() - began}
 
