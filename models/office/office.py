@@ -11,7 +11,7 @@ it first asks the journal whether the act is there.
 import contextlib
 import random
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, Generic, ParamSpec, TypeVar
@@ -271,11 +271,6 @@ def system_office(office: Office, db: Database | None = None) -> Office:
         db or office.db, office.station, Actor(Kind.SYSTEM, office.station.code),
         clock=office._clock, authority=office.authority, schema=office.schema,
     )  # fmt: skip
-
-
-def facts_of(error: Refused | Trouble) -> Mapping[str, Any]:
-    """What a page fills the words of an error with."""
-    return {"code": error.code, **error.facts}
 
 
 def _connection_lost(error: BaseException) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 
 from models.office.database import Database
 from models.office.record import Record, json_value
-from models.office.refusal import Refused, Trouble
+from models.office.refusal import Refused
 
 
 class Setting(Record):
@@ -165,8 +165,3 @@ def ranges() -> Mapping[str, tuple[int, int]]:
         for name, entry in _FIELDS.items()
         if entry.metadata["low"] is not None
     }
-
-
-def bad_file(path: str, detail: str) -> Trouble:
-    """A settings file that cannot be read: told, and left as it is."""
-    return Trouble("settings.unreadable", path=path, detail=detail)

@@ -190,12 +190,6 @@ class TileGrid(QWidget):
         """Every tile, shown or on another page."""
         return list(self._tiles)
 
-    def page_of(self, tile: Tile) -> None:
-        """Turns to the page of a tile."""
-        per_page = self._fit()[2]
-        self._page = self._tiles.index(tile) // per_page
-        self._lay()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay()
