@@ -78,13 +78,16 @@ def has_tables(db: Database) -> bool:
 def migrate(db: Database) -> list[str]:
     """Applies what is pending, one transaction a step; an undone step leaves no trace. Gives the applied names.
 
-    On SQLite an exclusive lock keeps a second process out; it then finds nothing pending.
+    On SQLite an exclusive lock keeps a second process out; it then finds nothing pending. Where a step of an older
+    database says `REBUILD`, its derived tables are made anew at the end; what a stop just before that leaves, verify
+    finds and `doctor --rebuild` mends.
     """
     from playhouse.migrations import Runner
 
     _writable(db, on=True)
     try:
         runner = Runner(db.peewee, str(MIGRATIONS), table_name=HISTORY)
+        had_rows = bool(applied_names(db))
         applied: list[str] = []
         for name in pending(db):
             with db.peewee.atomic(*(("EXCLUSIVE",) if db.engine == SQLITE else ())):
@@ -92,9 +95,25 @@ def migrate(db: Database) -> list[str]:
                     continue
                 applied += runner.up(name)
                 db.execute(f'UPDATE "{HISTORY}" SET "applied" = ? WHERE "name" = ?', (APPLIED, name))
+        if had_rows and any(_script(name, "REBUILD") for name in applied):
+            _rebuild(db)
         return applied
     finally:
         _writable(db, on=False)
+
+
+def _rebuild(db: Database) -> None:
+    """The subjects above say what follows from their records; a verb that writes asks for them in the same way."""
+    from models import house
+    from models.office import derived
+
+    house.load_derivations()
+    derived.rebuild(db)
+
+
+def _script(name: str, what: str) -> Any:
+    """What a migration says of itself under a name; None where it does not."""
+    return getattr(importlib.import_module(f"models.office.migrations.{name}"), what, None)
 
 
 def _writable(db: Database, *, on: bool) -> None:
@@ -109,7 +128,7 @@ def _writable(db: Database, *, on: bool) -> None:
 def _lifts() -> tuple[tuple[int, Lift], ...]:
     found: list[tuple[int, Lift]] = []
     for name in migration_names():
-        lift = getattr(importlib.import_module(f"models.office.migrations.{name}"), "lift", None)
+        lift = _script(name, "lift")
         if lift is not None:
             found.append((number_of(name), lift))
     return tuple(found)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from models import house
-from models.office import schema, verify_rows
+from models.office import derived, schema, verify_rows
 from models.office.act import Act, Counter
 from models.office.actors import Role
 from models.office.database import Database, open_database
@@ -26,6 +26,7 @@ def take(act: Act) -> int:
     return act.next_number("a")
 
 
+NAMES = schema.migration_names()
 Shape = dict[str, list[tuple[Any, ...]]]
 
 
@@ -86,6 +87,21 @@ def test_no_migration_imports_todays_records() -> None:
     for name in schema.migration_names():
         source = (schema.MIGRATIONS / f"{name}.py").read_text(encoding="utf-8")
         assert not re.search(r"^(from|import) models", source, re.M), name
+
+
+def test_a_step_that_says_so_has_the_derived_tables_made_anew(
+    hall: Hall, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    called: list[str] = []
+    for name in schema.migration_names():
+        (tmp_path / f"{name}.py").write_text((schema.MIGRATIONS / f"{name}.py").read_text(encoding="utf-8"))
+    (tmp_path / "9999_more.py").write_text("def up(migrator, db):\n    pass\n")
+    monkeypatch.setattr(schema, "MIGRATIONS", tmp_path)
+    monkeypatch.setattr(schema, "migration_names", lambda: (*NAMES, "9999_more"))
+    monkeypatch.setattr(schema, "_script", lambda name, what: name == "9999_more" and what == "REBUILD")
+    monkeypatch.setattr(derived, "rebuild", lambda db: called.append(db.engine))
+    assert schema.migrate(hall.db) == ["9999_more"]
+    assert called == [hall.db.engine]
 
 
 def test_an_image_of_an_older_schema_is_lifted_before_it_is_compared(
