@@ -18,9 +18,9 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from models.office.folder import write_whole
 from models.office.refusal import Trouble
 from models.office.stations import PDF_FOLDER
+from models.office.whole_file import write_whole
 
 TOOL_SECONDS = 10.0
 """An answer of lp or lpstat; they hang where the print service is gone."""

@@ -38,7 +38,8 @@ from models.office import schema
 from models.office.actors import Actor
 from models.office.actors import Kind as ActorKind
 from models.office.database import Database, open_database
-from models.office.folder import DataFolder, write_whole
+from models.office.folder import DataFolder
+from models.office.whole_file import write_whole
 from models.office.instants import HOUR, MINUTE, SECOND, Instant, civil_day, instant_at, machine_clock
 from models.office.office import Office
 from models.office.verbs import set_settings

@@ -9,7 +9,6 @@ SQL in this house is written with `?`; on PostgreSQL it is sent with `%s`.
 """
 
 import contextlib
-import sqlite3
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -18,8 +17,10 @@ from typing import Any, cast
 
 import peewee
 
+from models.office.cipher import key_of
 from models.office.record import hall
 from models.office.refusal import Trouble
+from models.office.sqlite_file import connect, driver, driver_errors, give_key
 
 SQLITE = "sqlite"
 POSTGRESQL = "postgresql"
@@ -53,6 +54,25 @@ class _Acting(threading.local):
     open: bool = False
 
 
+class _SqliteFile(peewee.SqliteDatabase):
+    """peewee's, opened by the driver that the file wants."""
+
+    key: bytes | None = None
+
+    def _connect(self) -> Any:
+        opened: Any = self  # peewee's stubs do not know what its own `_connect` uses
+        connection = driver(self.key).connect(
+            opened.database, timeout=opened._timeout, isolation_level=None, **opened.connect_params
+        )
+        try:
+            give_key(connection, self.key)
+            opened._add_conn_hooks(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
 class Stale(Exception):
     """The row was changed by somebody else since it was read. The door reruns the verb."""
 
@@ -68,8 +88,9 @@ class Database:
         if self.engine == SQLITE:
             name, _, mode = url.removeprefix("sqlite:///").partition("?mode=")
             self.path: Path | None = Path(name)
+            self.key = key_of(self.path)
             # Never made by opening: a file that was moved away must not come back as an empty hall.
-            self.peewee: Any = peewee.SqliteDatabase(
+            self.peewee: Any = _SqliteFile(
                 f"{self.path.resolve().as_uri()}?mode={mode or 'rw'}",
                 pragmas=_SQLITE_PRAGMAS[2:] if mode == "ro" else _SQLITE_PRAGMAS,
                 uri=True,
@@ -77,8 +98,9 @@ class Database:
                 timeout=BUSY_SECONDS,
                 cached_statements=STATEMENTS,
             )
+            self.peewee.key = self.key
         else:
-            self.path = None
+            self.path, self.key = None, None
             self.peewee = peewee.PostgresqlDatabase(
                 url, prefer_psycopg3=True, options="-c default_transaction_read_only=on -c timezone=UTC"
             )
@@ -107,9 +129,9 @@ class Database:
             return self.connection()
         if self._acting.connection is None:
             with troubles():
-                made = sqlite3.connect(
-                    f"{self.path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None,
-                    check_same_thread=False, timeout=BUSY_SECONDS, cached_statements=STATEMENTS,
+                made = connect(
+                    self.path, mode="rw", key=self.key, isolation_level=None, check_same_thread=False,
+                    timeout=BUSY_SECONDS, cached_statements=STATEMENTS,
                 )  # fmt: skip
                 for name, value in _SQLITE_PRAGMAS:
                     if name != "query_only":
@@ -297,7 +319,7 @@ def trouble_of(error: BaseException) -> Trouble | None:
     for start, code in _SQLITE_TROUBLES:
         if name.startswith(start):
             return Trouble(code, detail=str(cause))
-    if isinstance(cause, sqlite3.DatabaseError) and "not a database" in str(cause):
+    if isinstance(cause, driver_errors()) and "not a database" in str(cause):
         return Trouble("database.corrupt", detail=str(cause))
     state = getattr(cause, "sqlstate", None)
     kind = type(cause)

@@ -11,12 +11,13 @@ from typing import Any
 
 from models.office.database import Database
 from models.office.findings import Finding
-from models.office.folder import DataFolder, write_whole
+from models.office.folder import DataFolder
 from models.office.instants import Instant, utc_text
 from models.office.journal import SignedHead
 from models.office.office import Done, Office, system_office
 from models.office.refusal import Refused, Trouble
 from models.office.verbs import show_key
+from models.office.whole_file import write_whole
 
 KEPT = 400
 """Heads kept per station: the older ones are links of the same chain."""

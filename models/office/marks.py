@@ -6,9 +6,10 @@ from typing import Any
 
 from models.office import heads
 from models.office.database import Database
-from models.office.folder import DataFolder, write_whole
+from models.office.folder import DataFolder
 from models.office.refusal import Refused, Trouble
 from models.office.verify import Report
+from models.office.whole_file import write_whole
 
 SIGNER = "verify"
 """The key that signs marks is this machine's, not a station's."""

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from models.office.actors import Station, StationKind
-from models.office.folder import write_whole
 from models.office.refusal import Refused, Trouble
+from models.office.whole_file import write_whole
 
 PDF_FOLDER = "pdf"
 """The printer's name where papers go to a folder of PDF files."""

@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +10,7 @@ from models.office.database import SQLITE, Database
 from models.office.derived import Derivation
 from models.office.findings import Finding
 from models.office.record import Shape, deriveds, records, shape_of, table_name
+from models.office.sqlite_file import driver_errors
 
 SLICE = 20_000
 MOST_FINDINGS = 1_000
@@ -96,7 +96,7 @@ def _suspects(db: Database, shape: Shape, low: Any, high: Any, after: int) -> tu
         )
         # Rows that a clean run has seen still count: their versions are asked for apart.
         whole = f'SELECT total("version") FROM "{shape.table}" WHERE rowid > ? AND rowid <= ?'
-        with contextlib.suppress(sqlite3.Error, ValueError):
+        with contextlib.suppress(*driver_errors(), ValueError):
             total, suspects = db.rows(sql, (low, high, after))[0]
             if after:
                 total = db.value(whole, (low, high))

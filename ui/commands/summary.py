@@ -89,7 +89,7 @@ def _xlsx(sheet: "DailySummary") -> bytes:
 
 
 def _write(name: str, content: bytes) -> str:
-    from models.office.folder import write_whole
+    from models.office.whole_file import write_whole
 
     try:
         write_whole(Path(name), content)

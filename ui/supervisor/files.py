@@ -3,9 +3,9 @@
 import errno
 from pathlib import Path
 
-from models.office.folder import write_whole
 from models.office.refusal import Trouble
 from models.office.sheets.summary import DailySummary
+from models.office.whole_file import write_whole
 
 
 def write_report(sheet: DailySummary, path: Path) -> Path:
