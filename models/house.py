@@ -12,7 +12,7 @@ _HERE = Path(__file__).parent
 
 SUBJECTS = (
     "office", "people", "calendar", "deadlines", "catalogue", "prints", "tickets", "fees", "bank", "inquiries", "cases",
-    "agency", "ratings", "complaints", "disclosure", "postings", "inspections", "summary", "exchange", "demo",
+    "handover", "agency", "ratings", "complaints", "disclosure", "postings", "inspections", "summary", "exchange", "demo",
 )  # fmt: skip
 """Each imports only those before it."""
 

@@ -110,6 +110,7 @@ def _index(name: str, columns: str, where: str) -> Any:
 
 Case.add_index(_index("case_open_unit", '"unit", "state"', '"ended_at" IS NULL'))
 Case.add_index(_index("case_open_window", '"window", "state"', '"ended_at" IS NULL'))
+Case.add_index(_index("case_open_staff", '"staff"', '"ended_at" IS NULL'))
 Case.add_index(_index("case_decided", '"decided_at"', '"decided_at" IS NOT NULL'))
 Case.add_index(_index("case_ended", '"ended_at"', '"ended_at" IS NOT NULL'))
 

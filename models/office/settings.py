@@ -90,6 +90,7 @@ class HallSettings:
     sign_on_lock_minutes: int = rule(15, "锁定时长(分)", low=1, high=1440)
     screen_lock_minutes: int = rule(3, "无操作锁屏(分)", low=1, high=60, source="domain.md §12")
     password_min_length: int = rule(8, "密码最短长度", low=6, high=64)
+    absent_after_minutes: int = rule(30, "上班后几分钟未到岗由AB岗接替", low=5, high=240, source="domain.md §3.3")
     lease_seconds: int = rule(60, "窗口占用租约(秒)", low=15, high=600, source="design.md")
 
 

@@ -134,6 +134,31 @@ class StandIn(Record):
     ends_on: date | None = day(null=True)
 
 
+class Absence(Record):
+    """A person who is not there (不在岗): the named stand-ins take the place meanwhile (AB岗, domain.md §3.3).
+
+    It holds from `first` to `last`, both included, until it is ended. The clock writes one for a person with a stand-in
+    who has not signed on in time (NOT_SIGNED_ON), once a day; signing on ends whatever holds that day.
+    """
+
+    staff: str = link(Staff)
+    first: date = day()
+    last: date = day()
+    reason: str = text()
+    """`AbsenceReason`."""
+    remark: str = text(default="")
+    entered_by: str = text(default="")
+    """Staff id; "" for the clock."""
+    at: Instant = instant()
+    ended: Instant | None = instant(null=True)
+    ended_by: str = text(default="")
+
+
+Absence.add_index(
+    SQL('CREATE UNIQUE INDEX "absence_of_day" ON "absence" ("staff", "first") WHERE "reason" = \'NOT_SIGNED_ON\'')
+)
+
+
 class SignOn(Record):
     """A person at work at one place, from signing on until `ended`.
 

@@ -79,6 +79,26 @@ class EndReason(StrEnum):
     """The person left (days.md 26)."""
 
 
+class AbsenceReason(StrEnum):
+    """Why somebody is not at work."""
+
+    SICK = "SICK"
+    """病假."""
+    LEAVE = "LEAVE"
+    """休假."""
+    TRAINING = "TRAINING"
+    """培训."""
+    BUSINESS = "BUSINESS"
+    """公出."""
+    OTHER = "OTHER"
+    NOT_SIGNED_ON = "NOT_SIGNED_ON"
+    """逾时未到岗: found by the clock."""
+
+
+LENT = frozenset({"REVIEWER", "APPROVER"})
+"""Roles that a stand-in has for the units of an absent person, who keeps the rest (domain.md §3.3)."""
+
+
 ROLES_AT: dict[WindowKind, frozenset[str]] = {
     WindowKind.DESK: frozenset({"WINDOW"}),
     WindowKind.RECEPTION: frozenset({"GUIDE", "WINDOW"}),

@@ -14,6 +14,7 @@ from models.office.keys import new_key
 from models.office.refusal import NotAllowed, Refused
 from models.office.verb import verb
 from models.people import rules
+from models.people.absences import ended_by_coming
 from models.people.authority import roles_on
 from models.people.records import SignOn, Staff, Window
 from models.people.rules import EndReason, Period, WindowKind
@@ -201,6 +202,7 @@ def lease_end(db: Database, sign_on: str, place: str, started: Instant, lease_se
 
 def _begin(act: Act, person: Staff, window: str, place: str) -> SignedOn:
     _cleared(act, person)
+    ended_by_coming(act, person.id, by=person.id)
     key = new_key()
     act.add(SignOn(id=key, staff=person.id, place=place, window=window, station=act.station.code, started=act.now))
     act.note(staff=person.id, window=window)
