@@ -47,6 +47,15 @@ def open_of_visit(db: Database, ticket: str) -> tuple[str, ...]:
     return tuple(str(number) for (number,) in db.rows(asked, (ticket,)))
 
 
+def document_of_visit(db: Database, ticket: str) -> str:
+    """The document number of whom the visit's last matter was taken in for, at whatever window; "" for none."""
+    asked = (
+        'SELECT a."id_number" FROM "case" c JOIN "applicant" a ON a."id" = c."applicant" WHERE c."ticket" = ? '
+        'ORDER BY c."received_at" DESC LIMIT 1'
+    )
+    return str(db.value(asked, (ticket,)) or "")
+
+
 def light_counts(rows: tuple[CaseRow, ...]) -> dict[Light, int]:
     """How many of each light a list has."""
     counted = Counter(row.light for row in rows if row.light is not None)

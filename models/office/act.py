@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast
 from models.office.actors import Actor, Kind, Station
 from models.office.database import POSTGRESQL, Database, Stale
 from models.office.instants import Instant, civil_day
-from models.office.record import CREATED, Record, Root, number, shape_of, table_name
+from models.office.record import CREATED, Local, Record, Root, local_upsert, number, shape_of, table_name
 from models.office.refusal import NotAllowed, Refused
 from models.office.settings import HallSettings
 
@@ -24,7 +24,7 @@ class Counter(Record):
 class Act:
     """The open transaction. Made by the write door, passed on by verbs that compose."""
 
-    __slots__ = ("actor", "db", "facts", "jobs", "now", "saved", "settings", "station", "today")
+    __slots__ = ("actor", "db", "facts", "jobs", "noted", "now", "saved", "settings", "station", "today")
 
     def __init__(self, db: Database, now: Instant, actor: Actor, station: Station, settings: HallSettings) -> None:
         self.db = db
@@ -36,6 +36,7 @@ class Act:
         self.saved: list[tuple[Any, tuple[Any, ...]]] = []
         self.jobs: list[str] = []
         self.facts: dict[str, Any] = {}
+        self.noted = False
 
     @property
     def staff(self) -> str:
@@ -115,6 +116,17 @@ class Act:
         counter.last += 1
         self.save(counter)
         return counter.last
+
+    # Beside the facts.
+
+    def keep_local(self, model: type[Local], row_id: str, **values: Any) -> None:
+        """Writes a local_* row with the act, and out of the journal: what may not outlive its day."""
+        self.db.run(local_upsert(model, values), (row_id, *values.values()))
+        self.noted = True
+
+    def drop_local(self, model: type[Local], condition: str, values: Iterable[Any]) -> None:
+        """Deletes local_* rows by SQL text after WHERE; where there is none, the act is as if it had not asked."""
+        self.noted |= self.db.run(f'DELETE FROM "{table_name(model)}" WHERE {condition}', tuple(values)).rowcount > 0
 
     def note(self, **facts: Any) -> None:
         """Adds codes and values to the act's facts. No names of applicants."""

@@ -22,7 +22,7 @@ from models.office.act import Act
 from models.office.actors import Actor, Kind, Role, Station
 from models.office.database import POSTGRESQL, SQLITE, Database, Stale, trouble_of, troubles
 from models.office.instants import MINUTE, Clock, Instant, civil_day, machine_clock
-from models.office.record import Local, table_name
+from models.office.record import Local, local_upsert, table_name
 from models.office.refusal import NotAllowed, Refused, Trouble
 from models.office.settings import HallSettings, read_settings
 from models.office.verb import Verb
@@ -182,7 +182,7 @@ class Office:
         value = body(act)
         refused = outcome == journal.REFUSED
         if not act.saved and not asked.remembered and not refused:
-            self.db.rollback()
+            self.db.commit() if act.noted else self.db.rollback()
             return Done(value)
         derived.refresh(self.db, act.saved)
         entry = self._entry(asked, act, head, outcome)
@@ -235,12 +235,7 @@ class Office:
 
     def keep_local(self, model: type[Local], row_id: str, **values: Any) -> None:
         """Writes a local_* row (a lease, a printer's state): no fact, so no journal."""
-        names = ["id", *values]
-        listed = ", ".join(f'"{name}"' for name in names)
-        sets = ", ".join(f'"{name}" = excluded."{name}"' for name in values)
-        marks = ", ".join("?" for _ in names)
-        sql = f'INSERT INTO "{table_name(model)}" ({listed}) VALUES ({marks}) ON CONFLICT ("id") DO UPDATE SET {sets}'
-        self._locally(model, sql, (row_id, *values.values()))
+        self._locally(model, local_upsert(model, values), (row_id, *values.values()))
 
     def drop_local(self, model: type[Local], row_id: str) -> None:
         """Deletes a local_* row."""

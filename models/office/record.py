@@ -157,6 +157,15 @@ class Local(_Table):
     id: str = _Text(primary_key=True)
 
 
+def local_upsert(model: type[Local], names: Iterable[str]) -> str:
+    """SQL text that writes a local_* row: its id, then these columns in order."""
+    listed = ["id", *names]
+    columns = ", ".join(f'"{name}"' for name in listed)
+    marks = ", ".join("?" for _ in listed)
+    sets = ", ".join(f'"{name}" = excluded."{name}"' for name in listed[1:])
+    return f'INSERT INTO "{table_name(model)}" ({columns}) VALUES ({marks}) ON CONFLICT ("id") DO UPDATE SET {sets}'
+
+
 class Derived(_Table):
     """Rows computed from records. `source` is the id of the row they follow from."""
 

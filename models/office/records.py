@@ -1,7 +1,7 @@
 """The ground floor's own facts: the stations that work here, and the times the hall was restored from a backup."""
 
 from models.office.instants import Instant
-from models.office.record import Record, flag, instant, json_value, number, text
+from models.office.record import Local, Record, flag, instant, json_value, number, text
 
 
 class Place(Record):
@@ -28,3 +28,15 @@ class Restoration(Record):
     """[station, epoch, number, hash] of every chain as the backup had it."""
     gap: int = number()
     """By how much counters moved on, so that a number given after the backup is not given again."""
+
+
+class LocalInstance(Local):
+    """Which running application has a station. `id` is the station's code.
+
+    Two machines of one hall could carry one code by a copied station.toml; what they did would stand in one chain.
+    """
+
+    mark: str = text()
+    """Random, made anew by each application that starts."""
+    until: Instant = instant()
+    """How long it vouches for itself."""

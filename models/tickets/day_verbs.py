@@ -11,7 +11,7 @@ from models.office.rounds import each_round
 from models.office.verb import verb
 from models.people.records import SignOn
 from models.people.signing import end_own
-from models.tickets import rules
+from models.tickets import given, rules
 from models.tickets.call_verbs import DESKS
 from models.tickets.hours import own_spans, site_spans
 from models.tickets.records import Line, Ticket, WindowPause
@@ -111,6 +111,7 @@ def end_leftovers(act: Act) -> int:
     After closing it ends those whom nobody is left to call or to receive; after midnight everybody, flagged
     (behaviour 29). What is ended is open no more, so a second round finds nothing.
     """
+    given.forget_days_before(act)
     closed = _closed_lines(act)
     today = act.today.isoformat()
     windows = {row[0] for row in act.db.run(_SIGNED_ON).fetchall()}

@@ -12,7 +12,7 @@ from models.office.refusal import Refused
 from models.office.sheets.queue import TicketSlip
 from models.office.verb import verb
 from models.prints.verbs import store
-from models.tickets import rules
+from models.tickets import given, rules
 from models.tickets.hours import own_spans, site_spans
 from models.tickets.outlook import Outlook, outlook
 from models.tickets.records import Line, PersonSalt, Ticket
@@ -57,7 +57,8 @@ def issue(
 ) -> Issued:
     """取号. Takes the next number of a line and stores its slip, which has no name and no ID number.
 
-    `priority` is one of PRIORITIES, asked for and not proved. `id_number` is kept only as the day's person key. `press`
+    `priority` is one of PRIORITIES, asked for and not proved. `id_number` is kept as the day's person key, and beside
+    the journal until the visit ends, for the form of the window that calls (days.md 5). `press`
     is the page's own key of the wish, so that pressing twice gives one number; without it a second press of the same
     station, line and person within a second does.
 
@@ -82,6 +83,7 @@ def issue(
     ticket = new_ticket(act, row, number, klass)
     ticket.priority, ticket.person_key, ticket.agent, ticket.press = priority, key, agent, press or None
     act.add(ticket)
+    given.keep(act, ticket, id_number)
     job = store(act, slip(act, ticket, row, look), about="ticket", about_id=ticket.id, title=ticket.text)
     return Issued(ticket.id, ticket.text, look.ahead(klass), look.minutes(klass), job)
 

@@ -8,6 +8,7 @@ from models.office.database import Database
 from models.office.instants import Instant, civil_day
 from models.prints.reading import unfinished
 from models.tickets import rules
+from models.tickets.given import Given, given
 from models.tickets.hours import line_spans
 
 _VISITOR: Final = (
@@ -93,6 +94,8 @@ class AtWindow:
     remark: str
     """What it said about him."""
     services: tuple[ServiceRow, ...]
+    given: Given | None = None
+    """The ID number that he gave with his number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,7 @@ def at_window(db: Database, window: str) -> AtWindow | None:
     sent = db.row(_TRANSFER, (visitor.id,)) or ("", "", 0)
     until = visitor.first_called or visitor.started or visitor.since
     waited = rules.open_time(line_spans(db, visitor.line, visitor.day), visitor.issued, until)
-    return AtWindow(visitor, waited, sent[0], sent[1], services(db, visitor.id))
+    return AtWindow(visitor, waited, sent[0], sent[1], services(db, visitor.id), given(db, visitor.id))
 
 
 def services(db: Database, ticket: str) -> tuple[ServiceRow, ...]:

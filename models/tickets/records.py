@@ -7,7 +7,7 @@ from peewee import SQL
 
 from models.office import record as column
 from models.office.instants import Instant
-from models.office.record import Record, Root
+from models.office.record import Local, Record, Root
 from models.people.records import Site, Unit, Window
 
 
@@ -137,6 +137,17 @@ class Ticket(Root):
 
     class Meta:
         indexes = ((("home", "day", "letter", "number"), True),)
+
+
+class LocalIdentity(Local):
+    """The ID number that a visitor gave with his number (days.md 5). `id` is the ticket.
+
+    It fills the form of the window that calls him. It goes when the visit ends and when the day does; it is in no
+    journal, no backup, on no slip and on no board.
+    """
+
+    day: date = column.day(index=True)
+    number: str = column.text()
 
 
 def _index(name: str, columns: str, where: str, *, unique: bool = False) -> Any:

@@ -39,6 +39,8 @@ class State(StrEnum):
 
 OPEN = frozenset({State.WAITING, State.CALLED, State.SERVING, State.PARKED})
 """Not over yet."""
+OVER = frozenset({State.SERVED, State.LEFT, State.CANCELLED})
+"""Over for good; a passed visitor may still come back."""
 HELD = frozenset({State.CALLED, State.SERVING})
 """A window holds one such visitor at a time."""
 

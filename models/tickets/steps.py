@@ -7,7 +7,7 @@ from models.office.act import Act
 from models.office.database import POSTGRESQL
 from models.office.keys import new_key
 from models.office.refusal import NotAllowed, Refused
-from models.tickets import rules
+from models.tickets import given, rules
 from models.tickets.records import Line, Period, Service, Ticket
 from models.tickets.rules import OPEN, PeriodKind, State
 
@@ -110,6 +110,8 @@ def take(act: Act, ticket: Ticket, step: str) -> None:
     may(ticket, step)
     close_period(act, ticket)
     ticket.state, ticket.since = rules.after(step), act.now
+    if ticket.person_key and ticket.state in rules.OVER:
+        given.forget(act, ticket)
     if ticket.day != act.today:
         ticket.flagged = ticket.flagged or "MIDNIGHT"
 

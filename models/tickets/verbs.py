@@ -9,7 +9,7 @@ from models.office.keys import new_key
 from models.office.refusal import Refused
 from models.office.verb import verb
 from models.people.records import Window
-from models.tickets import rules
+from models.tickets import given, rules
 from models.tickets.call_verbs import DESKS, WINDOW, CallMade, call_picked
 from models.tickets.issue_verbs import new_ticket, person_key
 from models.tickets.order import Why
@@ -136,6 +136,7 @@ def serve_here(act: Act, *, window: str, line: str = "", id_number: str = "") ->
     ticket.state, ticket.window, ticket.staff, ticket.why = State.SERVING, window, act.staff, Why.HERE
     ticket.started = act.now
     act.add(ticket)
+    given.keep(act, ticket, id_number)
     act.note(ticket=ticket.text, window=window)
     return Here(ticket.id, ticket.text)
 

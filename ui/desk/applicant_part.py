@@ -1,6 +1,6 @@
 """申请人: the document with its check, the name, how to reach him, and the agent who came for him (days.md 5)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -12,6 +12,7 @@ from models.cases.lists import KnownApplicant, known_applicant
 from models.office.refusal import Refused
 from models.people import identity
 from models.people.identity import IdKind
+from models.tickets.given import Given
 from ui import theme, words
 from ui.desk.leaf import plain_column
 from ui.room import Room
@@ -95,17 +96,33 @@ class ApplicantPart(QWidget):
     def take_number(self, text: str) -> bool:
         """A document that was read or scanned; False where the text is none."""
         number = identity.tidy(text)
-        today = self.room.work.today()
-        if not isinstance(identity.check_resident_id(number, today), identity.Fault):
-            self.id_kind.set_text(IdKind.RESIDENT)
-        elif not isinstance(identity.check_unit_code(number), identity.Fault):
-            self.id_kind.set_text(UNIT_CODE)
-        else:
+        kind = self._kind_of(number, (IdKind.RESIDENT, UNIT_CODE))
+        if not kind:
             return False
+        self.id_kind.set_text(kind)
         self.id_number.set_text(number)
         self.id_number.edited.emit()
         self._looked_up()
         return True
+
+    def fill(self, given: Given) -> None:
+        """What the visitor gave with his number, as if it had stood there before: nobody has typed (days.md 5)."""
+        if given.agent:
+            self.show_agent(True)
+            self.agent_id_number.set_text(given.number)
+            return
+        self.id_kind.set_text(self._kind_of(given.number, (IdKind.RESIDENT, UNIT_CODE, *_PERSONAL)) or IdKind.RESIDENT)
+        self.id_number.set_text(given.number)
+        self._looked_up()
+
+    def _kind_of(self, number: str, kinds: Sequence[str]) -> str:
+        """The first of these kinds of document that a number can be of; "" for none."""
+        return next((kind for kind in kinds if not isinstance(self._checked(kind, number), identity.Fault)), "")
+
+    def _checked(self, kind: str, number: str) -> object:
+        if kind == UNIT_CODE:
+            return identity.check_unit_code(number)
+        return identity.check_id(IdKind(kind), number, self.room.work.today())
 
     def summary(self) -> str:
         """Who, on one line."""
@@ -149,10 +166,7 @@ class ApplicantPart(QWidget):
             column.addLayout(row)
 
     def _check(self, number: str) -> None:
-        kind, today = self.id_kind.text(), self.room.work.today()
-        found = (
-            identity.check_unit_code(number) if kind == UNIT_CODE else identity.check_id(IdKind(kind), number, today)
-        )
+        found = self._checked(self.id_kind.text(), number)
         if isinstance(found, identity.Fault):
             raise Refused(found)
 
@@ -179,9 +193,8 @@ class ApplicantPart(QWidget):
 
     def take_kind(self, text: str) -> bool:
         """A unit code typed while the kind still says identity card, and the other way round: the kind follows."""
-        number, today, kind = identity.tidy(text), self.room.work.today(), self.id_kind.text()
-        body = not isinstance(identity.check_unit_code(number), identity.Fault)
-        person = not isinstance(identity.check_resident_id(number, today), identity.Fault)
+        number, kind = identity.tidy(text), self.id_kind.text()
+        body, person = bool(self._kind_of(number, (UNIT_CODE,))), bool(self._kind_of(number, (IdKind.RESIDENT,)))
         if kind == IdKind.RESIDENT and body and not person:
             self.id_kind.set_text(UNIT_CODE)
         elif kind == UNIT_CODE and person and not body:

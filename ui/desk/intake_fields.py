@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
+from models.cases.lists import document_of_visit
 from models.cases.notices import OneTimeNoticeCard
 from models.cases.offer import Offer
 from models.catalogue.rules import FeeTiming, Kind
 from models.office.sheets.cases import PICK_UP_WAYS
 from models.people.identity import IdKind
+from models.tickets.given import Given
 from models.tickets.reading import AtWindow
 from ui import theme, words
 from ui.desk.applicant_part import ApplicantPart
@@ -47,7 +49,7 @@ class IntakeFields(Leaf):
         self._build()
         self.form = Form(self, self._fields(), room.notice)
         self.form.edited.connect(self._edited)
-        self.applicant.known.connect(self._to_next)
+        self.applicant.known.connect(self._known)
         self.item.offered.connect(self._offered)
         self.fee.changed.connect(self._fit)
         self._fit()
@@ -114,6 +116,28 @@ class IntakeFields(Leaf):
         self.held = held
         self.fee.show_visitor(held is not None)
 
+    def fill(self) -> None:
+        """What the visitor gave with his number, or at the window before, stands in the form before anybody has typed
+        (days.md 5)."""
+        if self.held is None:
+            return
+        visitor = self.held.visitor
+
+        def came(number: str) -> None:
+            if number:
+                self._fill(visitor.id, Given(number, agent=False))
+
+        if self.held.given is not None:
+            self._fill(visitor.id, self.held.given)
+        elif visitor.started is not None:
+            self.room.ask(document_of_visit, visitor.id, then=came, key="document-of-visit")
+
+    def _fill(self, ticket: str, given: Given) -> None:
+        here = self.held is not None and self.held.visitor.id == ticket
+        if here and self.applicant.empty() and not self._dirty:
+            self.applicant.fill(given)
+            self._fit()
+
     def clear(self) -> None:
         """An empty form for somebody else."""
         self.done.clear()
@@ -156,6 +180,14 @@ class IntakeFields(Leaf):
         self._dirty = True
         self.touched.emit()
         self._fit()
+
+    def _known(self) -> None:
+        """The cursor goes on over what is filled in, where it stands in the form."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._to_next()
+        else:
+            self._fit()
 
     def _to_next(self) -> None:
         self.form.start()

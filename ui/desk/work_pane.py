@@ -200,6 +200,8 @@ class WorkPane(QWidget):
             else:
                 self.keeper.turn_to(ticket)
         self.intake.show_visitor(held)
+        if ticket != before:
+            self.intake.fill()
         for leaf in self._leaves:
             if isinstance(leaf, CaseLeaf):
                 leaf.show_ticket(self._ticket())

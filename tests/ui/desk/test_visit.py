@@ -95,6 +95,30 @@ def test_day_02_a_promised_matter_of_somebody_new_takes_nine_keys(work: WorkDesk
     assert visit.room.question is None
 
 
+def test_day_05_somebody_known_who_gave_his_id_needs_nothing_typed_but_the_item(work: WorkDesk, qtbot: QtBot) -> None:
+    work.desk.issue(id_number=ID)
+    work.desk.issue(id_number=ID, letter="B")
+    visit = Visit(work, qtbot)
+
+    visit.press("F8")
+    visit.until_shows("A001", "已呼叫")
+    visit.pane.intake.applicant.name.setFocus()
+    for text in (NAME, PHONE, ADDRESS):
+        visit.enter(text)
+    visit.item("spjyxkz")
+    visit.press("0")
+    visit.press("Ctrl+Return")
+    visit.until_case("ACCEPTED")
+    visit.keys = 0
+    visit.press("F8")
+    visit.until_shows("B001", "已呼叫")
+    qtbot.waitUntil(lambda: visit.pane.intake.applicant.name.text() == NAME)
+    qtbot.waitUntil(visit.pane.intake.item.item.entry.hasFocus)
+    visit.item("jmsfz")
+    visit.until_shows("B001", "办理中")
+    assert visit.keys == 2
+
+
 def test_day_09_paying_frees_the_window_and_brings_him_back_first(work: WorkDesk, qtbot: QtBot) -> None:
     teller = work.fee_point()
     for _ in range(3):

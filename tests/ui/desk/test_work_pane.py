@@ -10,6 +10,7 @@ from models.bank import verbs as bank
 from models.cases import drafts
 from models.catalogue.reading import StandardRow
 from models.inquiries import verbs as inquiries
+from models.tickets import call_verbs
 from models.tickets import verbs as tickets
 from tests.models.cases.counter import FEE
 from tests.ui.desk.work_stand import ID, WorkDesk, accepted, applicant, card
@@ -42,6 +43,49 @@ def test_day_05_a_promised_matter_and_a_second_one_with_the_same_applicant(work:
     assert work.value('SELECT count(*) FROM "applicant"') == 1
     assert work.value('SELECT count(*) FROM "inquiry" WHERE "visit" = 1') == 1
     assert pane.intake.item.item.entry.hasFocus()
+
+
+def test_day_05_the_id_given_with_the_number_fills_the_form_and_nobody_has_typed(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    accepted(work)
+    work.desk.issue(id_number=ID)
+    work.desk.office.do(call_verbs.call_next, window=work.founded.windows[3])
+    touched: list[None] = []
+    pane.touched.connect(lambda: touched.append(None))
+    work.show_visitor()
+    work.settle()
+    who = pane.intake.applicant
+    assert (who.id_number.text(), who.name.text(), who.phone.text()) == (ID, "示例甲", "13812345678")
+    assert who.address.text() == "示例镇示例村3组"
+    assert not touched
+    assert not pane.busy()
+    pane.focus_first()
+    assert pane.intake.item.item.entry.hasFocus()
+
+
+def test_day_05_a_village_agents_id_is_the_agents_and_not_the_applicants(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    work.desk.issue(id_number=ID, agent=True)
+    work.desk.office.do(call_verbs.call_next, window=work.founded.windows[3])
+    work.show_visitor()
+    who = pane.intake.applicant
+    assert (who.id_number.text(), who.agent_id_number.text()) == ("", ID)
+    assert who.agent_shown()
+
+
+def test_day_05_the_applicant_of_the_visit_is_there_at_the_next_window_too(work: WorkDesk) -> None:
+    ticket = work.visitor()
+    work.sit_down()
+    accepted(work)
+    office, windows = work.desk.office, work.founded.windows
+    other = work.desk.other()
+    office.do(tickets.transfer, window=windows[3], ticket=ticket, to_window=windows[4])
+    other.do(call_verbs.call_next, window=windows[4])
+    assert work.room is not None
+    work.room.close()
+    again = work.sit_down(office=other, window=4)
+    assert again.intake.applicant.id_number.text() == ID
+    assert again.intake.applicant.name.text() == "示例甲"
 
 
 def test_b56_ctrl_enter_twice_is_one_case(work: WorkDesk) -> None:

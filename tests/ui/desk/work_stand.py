@@ -102,7 +102,7 @@ class WorkDesk:
         found: str = self.founded.db.value('SELECT "id" FROM "ticket" WHERE "text" = ?', (text,))
         return found
 
-    def sit_down(self, width: int = 660, height: int = 660, office: Office | None = None) -> WorkPane:
+    def sit_down(self, width: int = 660, height: int = 660, office: Office | None = None, window: int = 3) -> WorkPane:
         """The pane, shown and read, with the visitor of the window."""
         self.room = PaneRoom(self.founded.ground(self.qtbot, office or self.desk.office))
         self.qtbot.addWidget(self.room)
@@ -110,14 +110,14 @@ class WorkDesk:
         self.room.show()
         self.room.activateWindow()
         self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.room)
-        self.show_visitor()
+        self.show_visitor(window)
         self.pane.focus_first()
         self.settle()
         return self.pane
 
-    def show_visitor(self) -> None:
+    def show_visitor(self, window: int = 3) -> None:
         """Whom the window holds now, as the desk tells it."""
-        self.pane.show_visitor(at_window(self.founded.db, self.founded.windows[3]))
+        self.pane.show_visitor(at_window(self.founded.db, self.founded.windows[window]))
 
     def settle(self) -> None:
         """Waits until nothing is under way on the threads, what a change of the database had read again too."""
