@@ -6,11 +6,12 @@ from datetime import date
 from models.calendar.reading import hall_calendar
 from models.cases.clock import case_due
 from models.cases.finding import delivery_of, times_of
+from models.cases.guards import document_day_fault
 from models.cases.intake_verbs import chosen
 from models.cases.numbers import Series
 from models.cases.papers import store_letter
 from models.cases.records import Case, CaseExtension, CaseSuspension
-from models.cases.rules import DECIDED, Decision, Fault, document_day_fault
+from models.cases.rules import DECIDED, Decision, Fault
 from models.cases.steps import (
     NOTHING_SAID,
     Said,

@@ -110,6 +110,14 @@ class Series(StrEnum):
     """退回件通知书."""
     DELIVERED = "DELIVERED"
     """领证(送达)回执."""
+    TOLERATED = "TOLERATED"
+    """容缺受理承诺书 and the notice that answers it."""
+    SURVEYED = "SURVEYED"
+    """踏勘记录."""
+    WITHDRAWN = "WITHDRAWN"
+    """撤回确认单."""
+    ARCHIVED = "ARCHIVED"
+    """卷内目录."""
 
 
 _SERIES_WORDS = {
@@ -125,6 +133,10 @@ _SERIES_WORDS = {
     Series.REFUSED: "不准",
     Series.RETURNED: "退",
     Series.DELIVERED: "送",
+    Series.TOLERATED: "容",
+    Series.SURVEYED: "勘录",
+    Series.WITHDRAWN: "撤",
+    Series.ARCHIVED: "档",
 }
 
 

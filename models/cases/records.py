@@ -208,6 +208,10 @@ class CaseSuspension(Record):
     number: str = column.text()
     """特别程序告知书."""
     result: str = column.text(default="")
+    content: str = column.text(default="")
+    """申请内容: what is to be done, or what the applicant is waited for."""
+    proposal: str = column.text(default="")
+    """Id of the proposal that it answers; "" of a time before proposals."""
 
 
 class CaseExtension(Record):

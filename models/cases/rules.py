@@ -6,10 +6,9 @@ not name is refused. FEE_PENDING and FEE_PAID are shown and not stored: where th
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
-from models.catalogue.rules import FeeTiming
+from models.people.rules import Power
 
 
 class State(StrEnum):
@@ -124,6 +123,14 @@ class Guard(StrEnum):
     """Only an 即办件."""
     FEE_TIMING = "FEE_TIMING"
     """Before the decision only where the item charges before acceptance."""
+    TOLERABLE = "TOLERABLE"
+    """1: what is missing may be brought later on a signed promise (容缺受理); never for an 即办件."""
+    OPEN_PROMISE = "OPEN_PROMISE"
+    """Papers were promised and are not all there."""
+    PROMISE_KEPT = "PROMISE_KEPT"
+    """Nothing that was promised is missing: a grant rests on whole papers."""
+    OTHER_PROPOSER = "OTHER_PROPOSER"
+    """Not the person who proposed the special procedure."""
 
 
 class Fault(StrEnum):
@@ -140,10 +147,26 @@ class Fault(StrEnum):
     BEFORE_REGISTER = "cases.before_register"
     """6: a decision dated before acceptance (PROCESS_BEFORE_REGISTER)."""
     IN_FUTURE = "cases.in_future"
+    NOTHING_MISSING = "cases.nothing_missing"
+    NOT_TOLERABLE = "cases.not_tolerable"
+    PROMISE_IMMEDIATE = "cases.promise_immediate"
+    NOTHING_PROMISED = "cases.nothing_promised"
+    PROMISED_MISSING = "cases.promised_missing"
+    SAME_PROPOSER = "cases.same_proposer"
 
 
 KEPT = frozenset(
-    {Fault.STATE, Fault.SAME_PERSON, Fault.NOT_ON_THE_SPOT, Fault.FEE_TOO_EARLY, Fault.TIME, Fault.BEFORE_REGISTER}
+    {
+        Fault.STATE,
+        Fault.SAME_PERSON,
+        Fault.SAME_PROPOSER,
+        Fault.NOT_ON_THE_SPOT,
+        Fault.FEE_TOO_EARLY,
+        Fault.TIME,
+        Fault.BEFORE_REGISTER,
+        Fault.PROMISE_IMMEDIATE,
+        Fault.PROMISED_MISSING,
+    }
 )
 """Refusals whose attempt is itself a fact to keep (behaviour 39); a short reason or a missing paper is not."""
 
@@ -162,53 +185,73 @@ class Step:
     after: State
     roles: tuple[str, ...]
     guards: tuple[Guard, ...] = ()
+    power: Power | None = None
+    """Which of the five the unit must have given its window (domain.md §3.3). The department's own reviewers and
+    approvers, where the row names them, need none."""
 
 
 def _steps(
-    before: Iterable[State | None], verb: str, after: State | None, roles: tuple[str, ...], *guards: Guard
+    before: Iterable[State | None],
+    verb: str,
+    after: State | None,
+    roles: tuple[str, ...],
+    *guards: Guard,
+    power: Power | None = None,
 ) -> Iterator[Step]:
     """Rows that differ only in where they start; `after` None stays where it is."""
     for state in before:
         goes_to = after or state
         if goes_to is not None:
-            yield Step(state, verb, goes_to, roles, guards)
+            yield Step(state, verb, goes_to, roles, guards, power)
 
 
+_P1, _P2, _P3, _P5 = Power.PRECHECK, Power.FEE_DETERMINE, Power.SURVEY_ORGANISE, Power.ISSUE
+_UNACCEPTED = (State.RECEIVED, State.PRECHECK)
 _DECIDABLE = (State.ACCEPTED, State.REVIEW)
+_GRANT, _REFUSE = State.DECIDED_GRANT, State.DECIDED_REFUSE
+_HERE = Guard.ON_THE_SPOT
+_WHOLE = Guard.PROMISE_KEPT
 
 STEPS: tuple[Step, ...] = (
     *_steps((None,), "receive", State.RECEIVED, (WINDOW,)),
     *_steps(BEFORE_ACCEPTANCE, "bring_materials", State.PRECHECK, (WINDOW,)),
     *_steps((State.SUPPLEMENT_WAIT,), "bring_materials", State.SUPPLEMENT_WAIT, (WINDOW,)),
-    *_steps((State.RECEIVED, State.PRECHECK), "supplement_notice", State.SUPPLEMENT_WAIT, (WINDOW,)),
-    *_steps((State.RECEIVED, State.PRECHECK), "not_accepted", State.NOT_ACCEPTED, (WINDOW,), Guard.REASON),
-    *_steps((State.RECEIVED, State.PRECHECK), "accept", State.ACCEPTED, (WINDOW,), Guard.MATERIALS, Guard.FEE),
-    *_steps((State.RECEIVED, State.PRECHECK), "deem_accepted", State.ACCEPTED, (SYSTEM,)),
+    *_steps(_UNACCEPTED, "supplement_notice", State.SUPPLEMENT_WAIT, (WINDOW,), power=_P1),
+    *_steps(_UNACCEPTED, "not_accepted", State.NOT_ACCEPTED, (WINDOW,), Guard.REASON, power=_P1),
+    *_steps(_UNACCEPTED, "accept", State.ACCEPTED, (WINDOW,), Guard.MATERIALS, Guard.FEE, power=_P1),
+    *_steps(_UNACCEPTED, "promise", None, (WINDOW,), Guard.TOLERABLE, power=_P1),
+    *_steps(_UNACCEPTED, "accept_on_promise", State.ACCEPTED, (WINDOW,), Guard.TOLERABLE, Guard.FEE, power=_P1),
+    *_steps(IN_DECISION, "bring_promised", None, (WINDOW,), Guard.OPEN_PROMISE),
+    *_steps(_UNACCEPTED, "deem_accepted", State.ACCEPTED, (SYSTEM,)),
     *_steps(_DECIDABLE, "review", State.REVIEW, (REVIEWER,)),
-    *_steps((State.REVIEW,), "survey", State.SURVEY, (WINDOW, REVIEWER)),
-    *_steps((State.SURVEY,), "survey_result", State.REVIEW, (REVIEWER,)),
-    *_steps(_DECIDABLE, "suspend", State.SUSPENDED, (APPROVER,)),
+    *_steps((*_DECIDABLE, State.SURVEY), "survey", State.SURVEY, (WINDOW, REVIEWER), power=_P3),
+    *_steps((State.SURVEY,), "survey_result", State.REVIEW, (WINDOW, REVIEWER), power=_P3),
+    *_steps(IN_DECISION, "propose_suspension", None, (REVIEWER,)),
+    *_steps(IN_DECISION, "reject_suspension", None, (APPROVER,), Guard.REASON),
+    *_steps((*_DECIDABLE, State.SUSPENDED), "suspend", State.SUSPENDED, (APPROVER,), Guard.OTHER_PROPOSER),
     *_steps((State.SUSPENDED,), "resume", State.REVIEW, (REVIEWER, APPROVER)),
+    *_steps((State.SUSPENDED,), "resume", State.SUSPENDED, (REVIEWER, APPROVER)),
     *_steps(IN_DECISION, "extend", None, (APPROVER,), Guard.REASON),
-    *_steps(_DECIDABLE, "decide", State.DECIDED_GRANT, (APPROVER,), Guard.OTHER_PERSON),
-    *_steps(_DECIDABLE, "decide", State.DECIDED_REFUSE, (APPROVER,), Guard.OTHER_PERSON, Guard.REASON),
-    *_steps((State.ACCEPTED,), "decide_on_the_spot", State.DECIDED_GRANT, (WINDOW,), Guard.ON_THE_SPOT),
-    *_steps((State.ACCEPTED,), "decide_on_the_spot", State.DECIDED_REFUSE, (WINDOW,), Guard.ON_THE_SPOT, Guard.REASON),
-    *_steps(_DECIDABLE, "enter_signed_decision", State.DECIDED_GRANT, (WINDOW, REVIEWER)),
-    *_steps(_DECIDABLE, "enter_signed_decision", State.DECIDED_REFUSE, (WINDOW, REVIEWER), Guard.REASON),
-    *_steps(_DECIDABLE, "return_", State.RETURNED, (WINDOW, APPROVER), Guard.REASON),
+    *_steps(_DECIDABLE, "decide", _GRANT, (APPROVER,), Guard.OTHER_PERSON, _WHOLE),
+    *_steps(_DECIDABLE, "decide", _REFUSE, (APPROVER,), Guard.OTHER_PERSON, Guard.REASON),
+    *_steps((State.ACCEPTED,), "decide_on_the_spot", _GRANT, (WINDOW,), _HERE, power=_P1),
+    *_steps((State.ACCEPTED,), "decide_on_the_spot", _REFUSE, (WINDOW,), _HERE, Guard.REASON, power=_P1),
+    *_steps(_DECIDABLE, "enter_signed_decision", _GRANT, (WINDOW, REVIEWER), _WHOLE),
+    *_steps(_DECIDABLE, "enter_signed_decision", _REFUSE, (WINDOW, REVIEWER), Guard.REASON),
+    *_steps(_DECIDABLE, "return_", State.RETURNED, (WINDOW, APPROVER), Guard.REASON, power=_P1),
     *_steps(BEFORE_DECISION, "withdraw", State.WITHDRAWN, (WINDOW,)),
-    *_steps((State.RECEIVED, State.PRECHECK, *IN_DECISION), "assess_fee", None, (WINDOW,), Guard.FEE_TIMING),
-    *_steps((State.DECIDED_GRANT, State.ISSUED), "assess_fee", None, (WINDOW,)),
-    *_steps((State.DECIDED_GRANT,), "issue", State.ISSUED, (WINDOW,), Guard.FEE),
-    *_steps((State.ISSUED, State.DECIDED_REFUSE), "tell_ready", None, (WINDOW,)),
-    *_steps((State.ISSUED,), "deliver", State.DELIVERED, (WINDOW,), Guard.FEE),
-    *_steps((State.DECIDED_REFUSE,), "deliver", State.DELIVERED, (WINDOW,)),
+    *_steps((*_UNACCEPTED, *IN_DECISION), "assess_fee", None, (WINDOW,), Guard.FEE_TIMING, power=_P2),
+    *_steps((_GRANT, State.ISSUED), "assess_fee", None, (WINDOW,), power=_P2),
+    *_steps((_GRANT,), "issue", State.ISSUED, (WINDOW,), Guard.FEE, power=_P5),
+    *_steps((State.ISSUED, _REFUSE), "tell_ready", None, (WINDOW,)),
+    *_steps((State.ISSUED,), "deliver", State.DELIVERED, (WINDOW,), Guard.FEE, power=_P5),
+    *_steps((_REFUSE,), "deliver", State.DELIVERED, (WINDOW,), power=_P5),
     *_steps((State.DELIVERED,), "close", State.CLOSED, (WINDOW,)),
     *_steps((State.CLOSED,), "archive", State.ARCHIVED, (WINDOW,)),
 )
 """The life of a case (domain.md §3.2). A promised case may be decided as soon as it is accepted: the department's own
-review is a step of its own where somebody takes it."""
+review is a step of its own where somebody takes it. A matter decided on the spot is decided by its acceptance, so that
+it needs the power to accept (P1) and no other; what it hands out needs P5 like any certificate."""
 
 _BY_STATE: dict[tuple[State | None, str], tuple[Step, ...]] = {}
 for _step in STEPS:
@@ -236,40 +279,15 @@ def allowed_verbs(state: State) -> tuple[str, ...]:
     return tuple(dict.fromkeys(row.verb for row in STEPS if row.before is state))
 
 
+def power_for(state: State | None, verb: str) -> Power | None:
+    """Which power a window needs for a verb in a state, None where it needs none or the state does not allow it."""
+    rows = _BY_STATE.get((state, verb), ())
+    return rows[0].power if rows else None
+
+
 def roles_of(verb: str) -> frozenset[str]:
     """Who may do a verb, over all its rows: what the write door asks first."""
     return frozenset(role for row in STEPS if row.verb == verb for role in row.roles)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
-    """What the guards look at."""
-
-    now: int
-    last_step_at: int
-    """Instants in milliseconds."""
-    immediate: bool = False
-    missing: tuple[str, ...] = ()
-    """Names of required materials that are not there."""
-    reason: str = ""
-    reason_min: int = 10
-    """Fewest characters of a reason that says something (EM-S counts shorter ones as none)."""
-    fee: str = ""
-    """The fee gate's answer for this step: "" open, else its code."""
-    fee_timing: FeeTiming = FeeTiming.AFTER_DECISION
-    acceptor: str = ""
-    person: str = ""
-    """Staff ids: who accepted, who acts."""
-
-
-def refusal(row: Step, facts: Facts) -> str:
-    """ "" where the guards let the step through, else the code of the first that does not; `Fault` or the fee's."""
-    if facts.now < facts.last_step_at:
-        return Fault.TIME
-    for guard in row.guards:
-        if code := _GUARDED[guard](facts):
-            return code
-    return ""
 
 
 def says_something(reason: str, least: int) -> bool:
@@ -277,46 +295,8 @@ def says_something(reason: str, least: int) -> bool:
     return len("".join(reason.split())) >= least
 
 
-def _materials(facts: Facts) -> str:
-    return Fault.MATERIALS if facts.missing else ""
-
-
-def _reason(facts: Facts) -> str:
-    return "" if says_something(facts.reason, facts.reason_min) else Fault.REASON
-
-
-def _fee(facts: Facts) -> str:
-    return facts.fee
-
-
-def _other_person(facts: Facts) -> str:
-    return Fault.SAME_PERSON if facts.person == facts.acceptor and not facts.immediate else ""
-
-
-def _on_the_spot(facts: Facts) -> str:
-    return "" if facts.immediate else Fault.NOT_ON_THE_SPOT
-
-
-def _fee_timing(facts: Facts) -> str:
-    return "" if facts.fee_timing is FeeTiming.BEFORE_ACCEPT else Fault.FEE_TOO_EARLY
-
-
-_GUARDED = {
-    Guard.MATERIALS: _materials,
-    Guard.REASON: _reason,
-    Guard.FEE: _fee,
-    Guard.OTHER_PERSON: _other_person,
-    Guard.ON_THE_SPOT: _on_the_spot,
-    Guard.FEE_TIMING: _fee_timing,
-}
-
-
-def document_day_fault(document_day: date, *, acceptance_day: date, today: date) -> Fault | None:
-    """Whether a signed paper can be of its day: not before acceptance, not after today (guard 6)."""
-    if document_day < acceptance_day:
-        return Fault.BEFORE_REGISTER
-    return Fault.IN_FUTURE if document_day > today else None
-
+LEAST_SURVEYORS = 2
+"""A survey is made by two or more (行政许可法 34)."""
 
 REASONS: dict[str, tuple[str, ...]] = {
     "not_accepted": ("NOT_REQUIRED", "NOT_OUR_REMIT", "NOT_ENTITLED", "OTHER"),

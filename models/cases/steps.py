@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from models.cases.course_records import CaseTolerance
+from models.cases.guards import Facts, refusal
 from models.cases.money import charged
 from models.cases.numbers import Series, document_no
 from models.cases.records import Case, CaseMaterial, CaseStep
-from models.cases.rules import KEPT, OVER, Fault, State, refusal, roles_of, step
-from models.cases.rules import Facts as RuleFacts
+from models.cases.rules import KEPT, OVER, WINDOW, Fault, Guard, State, Step, roles_of, step
+from models.cases.standing_in import for_the_absent, for_the_holder, lent_for
 from models.catalogue.reading import ItemRow, version
 from models.catalogue.rules import FeeTiming, Kind
 from models.fees.gate import blocked_at
@@ -19,6 +21,8 @@ from models.office.actors import Kind as ActorKind
 from models.office.actors import Role
 from models.office.keys import new_key
 from models.office.refusal import NotAllowed, Refused
+from models.people.authority import roles_in_unit
+from models.people.powers import demand
 from models.people.records import Site, StaffRole
 from models.people.rules import SiteKind
 
@@ -63,6 +67,25 @@ def gate(act: Act, case: Case, at: MoneyStep) -> str:
     return blocked_at(act.db, case.id, timing=version_of(act, case).fee_timing, step=at, required=required)
 
 
+def allowed(act: Act, case: Case, verb: str, to: State | None = None) -> Step:
+    """The table's row of a verb for a case as it stands, with the power that its window needs (domain.md §3.2, §3.3).
+
+    Raises NotAllowed cases.state, people.power_not_granted.
+    """
+    row = step(State(case.state) if case.steps else None, verb, to)
+    if isinstance(row, Fault):
+        raise NotAllowed(row, step=verb, state=case.state, case=case.number)
+    if row.power is not None and not _of_the_department(act, row, case.unit):
+        demand(act, case.unit, row.power)
+    return row
+
+
+def _of_the_department(act: Act, row: Step, unit: str) -> bool:
+    """Whether who acts does it as the department itself, to which no power need be given."""
+    own = {role for role in row.roles if role != WINDOW}
+    return bool(own) and bool(own & {str(role) for role in roles_in_unit(act.db, act.actor.id, unit, act.today)})
+
+
 def take(
     act: Act,
     case: Case,
@@ -71,24 +94,29 @@ def take(
     to: State | None = None,
     said: Said = NOTHING_SAID,
     missing: tuple[str, ...] = (),
+    firm: tuple[str, ...] = (),
     fee: str = "",
     fee_timing: FeeTiming = FeeTiming.AFTER_DECISION,
+    proposer: str = "",
 ) -> CaseStep:
     """Moves a case one step on, in memory: the caller sets what else changes and calls `keep`.
 
-    Raises NotAllowed cases.state and the kept faults of the guards, Refused the others.
+    Raises what `allowed` says, NotAllowed the kept faults of the guards, Refused the others.
     """
     before = State(case.state) if case.steps else None
-    row = step(before, verb, to)
-    if isinstance(row, Fault):
-        raise NotAllowed(row, step=verb, state=case.state, case=case.number)
-    facts = RuleFacts(
+    row = allowed(act, case, verb, to)
+    owed: tuple[str, ...] = ()
+    if {Guard.OPEN_PROMISE, Guard.PROMISE_KEPT} & set(row.guards):
+        owed = tuple(paper.name for paper in owed_of(act, case))
+    facts = Facts(
         now=act.now, last_step_at=case.stepped_at, immediate=case.kind == Kind.IMMEDIATE, missing=missing,
-        reason=said.reason, reason_min=act.settings.reason_min_characters, fee=fee, fee_timing=fee_timing,
-        acceptor=case.acceptor, person=act.actor.id,
+        firm=firm, owed=owed, reason=said.reason, reason_min=act.settings.reason_min_characters, fee=fee,
+        fee_timing=fee_timing, acceptor=case.acceptor, proposer=proposer, person=act.actor.id,
     )  # fmt: skip
     if code := refusal(row, facts):
         raise _refused(code, verb, case, facts)
+    if WINDOW in row.roles:
+        for_the_holder(act, case)
     if before is not row.after:
         case.state, case.since = row.after, act.now
     case.stepped_at = act.now
@@ -103,10 +131,14 @@ def take(
     )  # fmt: skip
 
 
-def _refused(code: str, verb: str, case: Case, facts: RuleFacts) -> Refused:
+def _refused(code: str, verb: str, case: Case, facts: Facts) -> Refused:
     more: dict[str, Any] = {}
     if code == Fault.MATERIALS:
         more = {"missing": list(facts.missing)}
+    elif code == Fault.NOT_TOLERABLE:
+        more = {"missing": list(facts.firm)}
+    elif code == Fault.PROMISED_MISSING:
+        more = {"missing": list(facts.owed)}
     elif code == Fault.REASON:
         more = {"least": facts.reason_min}
     field = {Fault.MATERIALS: "materials", Fault.REASON: "reason"}.get(Fault(code), "") if code in tuple(Fault) else ""
@@ -130,6 +162,19 @@ def missing_of(act: Act, case: Case) -> tuple[CaseMaterial, ...]:
     return tuple(sorted((p for p in papers if p.required and not p.present), key=lambda p: p.place))
 
 
+def open_promise(act: Act, case: Case) -> CaseTolerance | None:
+    """The signed 容缺 promise of a case that is not kept yet, None where there is none."""
+    signed = act.all(CaseTolerance, case=case.id, signed=True)
+    return next((one for one in signed if one.fulfilled_at is None), None)
+
+
+def owed_of(act: Act, case: Case) -> tuple[CaseMaterial, ...]:
+    """The promised papers that are not there (容缺受理), in the list's order."""
+    promise = open_promise(act, case)
+    places = {one["place"] for one in promise.materials} if promise else set()
+    return tuple(paper for paper in missing_of(act, case) if paper.place in places)
+
+
 def next_document(act: Act, series: Series) -> str:
     """The next 文书编号 of a series at this site this year, without gaps (domain.md §3.5)."""
     site = act.get(Site, act.station.site)
@@ -142,9 +187,10 @@ def next_document(act: Act, series: Series) -> str:
 
 
 def for_own_unit(act: Act, case: Case, *roles_asked: Role) -> None:
-    """The department's own people decide. A person whose dated roles of these kinds name units must have the case's.
+    """The department's own people decide. A person whose dated roles of these kinds name units must have the case's, or
+    stand in for somebody absent who has it.
 
-    Raises NotAllowed cases.other_unit.
+    Raises NotAllowed cases.other_unit, cases.same_person (the absent one accepted it).
     """
     today = act.today
     units = {
@@ -153,5 +199,8 @@ def for_own_unit(act: Act, case: Case, *roles_asked: Role) -> None:
         for row in act.all(StaffRole, staff=act.staff, role=role)
         if row.valid_from <= today and (row.ends_on is None or row.ends_on > today)
     }
-    if units and not units & {"", case.unit}:
+    if units & {"", case.unit}:
+        return
+    lent = lent_for(act, *roles_asked)
+    if not for_the_absent(act, case, lent) and (units or lent):
         raise NotAllowed("cases.other_unit", case=case.number, unit=case.unit)

@@ -69,6 +69,8 @@ class MaterialRow:
     place: int
     name: str
     required: bool
+    tolerable: bool = False
+    """可容缺: may be brought after acceptance on a signed promise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +196,12 @@ def version_in_force(db: Database, item: str, day: date) -> ItemRow:
 
 def materials(db: Database, version_id: str) -> tuple[MaterialRow, ...]:
     """The list of papers of a version, in its order."""
-    sql = 'SELECT "place", "name", "required" FROM "item_material" WHERE "item_version" = ? ORDER BY "place"'
-    return tuple(MaterialRow(place, name, bool(needed)) for place, name, needed in db.rows(sql, (version_id,)))
+    sql = (
+        'SELECT "place", "name", "required", "tolerable" FROM "item_material" WHERE "item_version" = ? ORDER BY "place"'
+    )
+    return tuple(
+        MaterialRow(at, name, bool(needed), bool(later)) for at, name, needed, later in db.rows(sql, (version_id,))
+    )
 
 
 # Fee standards
@@ -289,9 +295,12 @@ def standing_items(db: Database) -> tuple[Item, ...]:
     with db.snapshot():
         found = _versions(db, 'WHERE i."ended_on" IS NULL AND v."superseded_by" = \'\' ORDER BY i."code"', ())
         papers: dict[str, list[Material]] = {}
-        sql = 'SELECT "item_version", "name", "required" FROM "item_material" ORDER BY "item_version", "place"'
-        for of_version, name, required in db.rows(sql):
-            papers.setdefault(of_version, []).append(Material(name, bool(required)))
+        sql = (
+            'SELECT "item_version", "name", "required", "tolerable" FROM "item_material" '
+            'ORDER BY "item_version", "place"'
+        )
+        for of_version, name, required, tolerable in db.rows(sql):
+            papers.setdefault(of_version, []).append(Material(name, bool(required), bool(tolerable)))
         fees: dict[str, list[FeeStandard]] = {}
         for row in _standards(db, 'WHERE "withdrawn" = 0 ORDER BY "item", "place", "id"', (), as_said=True):
             fees.setdefault(row.item, []).append(row.standard)

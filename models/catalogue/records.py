@@ -85,6 +85,8 @@ class ItemMaterial(Record):
     """Its place on the list, from 1."""
     name: str = text()
     required: bool = flag()
+    tolerable: bool = flag()
+    """可容缺: needed, and may be brought after acceptance on a signed promise (容缺受理)."""
 
 
 class FeeStandard(Record):

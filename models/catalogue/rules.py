@@ -21,12 +21,18 @@ class Kind(StrEnum):
 
 
 class HandlingClass(StrEnum):
-    """The finer class of handling (办理制): 即办件, 承诺件, 联办件 (several departments), 上报件 (sent up)."""
+    """The six ways of handling (六项办理制, domain.md §1): 即办件, 承诺件, 联办件 (several departments), 上报件 (sent up),
+    补办件 (papers are missing), 退回件 (answered in writing why not).
+
+    The first four are said of an item. The last two come of what happens to a case, and no item is declared so.
+    """
 
     IMMEDIATE = "immediate"
     PROMISED = "promised"
     JOINT = "joint"
     UPWARD = "upward"
+    SUPPLEMENT = "supplement"
+    RETURNED = "returned"
 
 
 class Location(StrEnum):
@@ -111,6 +117,44 @@ class Grade(StrEnum):
     UNSAID = ""
 
 
+class StepRole(StrEnum):
+    """Who does a step of an item (环节岗位): 窗口, 审核, 审批, 踏勘."""
+
+    WINDOW = "WINDOW"
+    REVIEWER = "REVIEWER"
+    APPROVER = "APPROVER"
+    SURVEY = "SURVEY"
+
+
+class MaterialForm(StrEnum):
+    """In which form a paper is wanted: 原件, 复印件, 电子件, 原件和复印件; empty where any will do or nothing is said."""
+
+    ORIGINAL = "ORIGINAL"
+    COPY = "COPY"
+    ELECTRONIC = "ELECTRONIC"
+    BOTH = "BOTH"
+    UNSAID = ""
+
+
+class VillageMode(StrEnum):
+    """What a village's service point does with an item (domain.md §9): 直办, 代办, 协办, 公开告知."""
+
+    DIRECT = "DIRECT"
+    AGENT = "AGENT"
+    ASSIST = "ASSIST"
+    TOLD = "TOLD"
+    UNSAID = ""
+
+
+class DeliveryWay(StrEnum):
+    """How a result reaches the applicant (送达方式): 现场领取, 邮寄, 代领, 网上."""
+
+    ON_SITE = "ON_SITE"
+    POST = "POST"
+    PROXY = "PROXY"
+    ONLINE = "ONLINE"
+
+
 EXTENSION_DAYS = {
     HandlingClass.IMMEDIATE: 0,
     HandlingClass.PROMISED: 10,
@@ -128,6 +172,63 @@ class Material:
 
     name: str
     required: bool = True
+    tolerable: bool = False
+    """可容缺: needed, and may be brought after acceptance on a signed promise (容缺受理, domain.md §3.2 guard 1)."""
+    source: str = ""
+    """来源渠道: who gives it out, "" where nothing is said."""
+    copies: int = 1
+    """份数."""
+    form: MaterialForm = MaterialForm.UNSAID
+    requirement: str = ""
+    """填报要求."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemStep:
+    """One step of an item with its own limit (环节时限), in the item's `day_unit`; 0 is the same day.
+
+    `unit` is the name of another department that does it, "" for the item's own: in a joint item (联办件) these are the
+    parts, and the item's own department leads.
+    """
+
+    name: str
+    role: StepRole
+    days: int
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GuideTexts:
+    """What a service guide (办事指南) says in words beside the item's own facts (domain.md §11). "" says nothing."""
+
+    basis: str = ""
+    """办理依据."""
+    conditions: str = ""
+    """办理条件."""
+    quantity_limit: str = ""
+    """数量限制."""
+    prior_approval: str = ""
+    """前置审批 and the unit that gives it."""
+    process: str = ""
+    """办理流程, one step a line."""
+    hours: str = ""
+    """办理时间."""
+    channels: str = ""
+    """办理渠道: 窗口, 网上, 邮寄."""
+    remedy: str = ""
+    """行政复议和诉讼渠道."""
+    faq: str = ""
+    """常见问题."""
+    inquiry_phone: str = ""
+    """咨询电话."""
+    complaint_phone: str = ""
+    """监督投诉电话."""
+
+    def __bool__(self) -> bool:
+        return any(getattr(self, field.name) for field in fields(self))
+
+
+NO_TEXTS = GuideTexts()
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +290,25 @@ class Item:
     grade_days: Grade
     grade_fee: Grade
     notes: str
+    steps: tuple[ItemStep, ...] = ()
+    special_procedures: tuple[Reason, ...] = ()
+    """特别程序 that may stop the clock."""
+    higher_authority: str = ""
+    """上报机关 of an 上报件; the hall promises the county's part only."""
+    county_part: str = ""
+    """What the county does of it."""
+    village_mode: VillageMode = VillageMode.UNSAID
+    delivery_ways: tuple[DeliveryWay, ...] = ()
+    validity: str = ""
+    """证件有效期."""
+    annual_check: bool = False
+    """年审."""
+    visits: int = 0
+    """到场次数, 0 where nothing is said."""
+    online: bool = False
+    """可网办."""
+    guide: GuideTexts = NO_TEXTS
+    """Kept in dated rows of its own; a file that says nothing of it leaves it as it is."""
 
 
 _UNIT_LETTERS = re.compile(r"([A-Z0-9]{1,8})-")
@@ -238,8 +358,8 @@ class Change:
 
     @property
     def needs_version(self) -> bool:
-        """True when more than the standards changed; standards are dated rows of their own."""
-        return any(field != "fees" for field in self.fields)
+        """True when more changed than the standards and the guide's texts, which are dated rows of their own."""
+        return any(field not in ("fees", "guide") for field in self.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,9 +388,13 @@ def difference(old: Iterable[Item], new: Iterable[Item], on: date) -> Difference
 
 def _change(old: Item, new: Item, on: date) -> Change:
     fees = fee_changes(old.fees, new.fees, on)
-    differing = tuple(
-        field.name
-        for field in fields(Item)
-        if (bool(fees) if field.name == "fees" else getattr(old, field.name) != getattr(new, field.name))
-    )
+    differing = tuple(field.name for field in fields(Item) if _differs(field.name, old, new, fees))
     return Change(old.code, differing, fees)
+
+
+def _differs(field: str, old: Item, new: Item, fees: FeeChanges) -> bool:
+    if field == "fees":
+        return bool(fees)
+    if field == "guide" and not new.guide:
+        return False
+    return bool(getattr(old, field) != getattr(new, field))

@@ -134,9 +134,10 @@ class _Import:
         for place, material in enumerate(item.materials, start=1):
             self.act.add(
                 kept.ItemMaterial(
-                    id=new_key(), item_version=version.id, place=place, name=material.name, required=material.required
+                    id=new_key(), item_version=version.id, place=place, name=material.name,
+                    required=material.required, tolerable=material.tolerable,
                 )
-            )
+            )  # fmt: skip
 
     def _last_version(self, item_id: str) -> kept.ItemVersion | None:
         found = self.act.select(kept.ItemVersion, '"item" = ? ORDER BY "number" DESC LIMIT 1', (item_id,))

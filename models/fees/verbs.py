@@ -28,7 +28,9 @@ from models.office.actors import Role
 from models.office.keys import new_key
 from models.office.refusal import NotAllowed, Refused
 from models.office.verb import verb
+from models.people.powers import demand
 from models.people.records import Site, Unit
+from models.people.rules import Power
 from models.prints.verbs import store
 
 
@@ -212,6 +214,7 @@ def _issue(act: Act, notice: Notice, lines: Sequence[LineWish], replaces: str = 
 
 def _determine(act: Act, notice: Notice, lines: Sequence[LineWish]) -> list[Charge]:
     """收费确定权: the one place where amounts are fixed, for a first notice as for one issued anew."""
+    demand(act, notice.unit, Power.FEE_DETERMINE)
     if not lines:
         raise Refused("fees.no_lines", field="lines")
     if len({wish.standard_id for wish in lines}) < len(lines):

@@ -74,6 +74,13 @@ class HallSettings:
     light_share_percent: int = rule(20, "黄灯占期限比例(%)", low=1, high=90, source="domain.md §2.5")
     yellow_card_days: int = rule(1, "黄牌逾期工作日", low=1, high=10, source="domain.md §2.5")
     red_card_days: int = rule(2, "红牌逾期工作日", low=2, high=20, source="domain.md §2.5")
+    supplement_wait_days: int = rule(15, "申请人补正期限(工作日)", low=1, high=90, source="domain.md §3.4")
+    item_stops: str = rule(
+        "SL-001:OTHER_AGENCY",
+        "事项自有的暂停事由(事项编码:事由,分号隔开)",
+        source="domain.md §2.3",
+        form=r"([A-Z0-9-]+:(OTHER_AGENCY|OTHER)(;[A-Z0-9-]+:(OTHER_AGENCY|OTHER))*)?",
+    )
     reason_min_characters: int = rule(10, "理由最少字数", low=1, high=100, source="domain.md §3.2")
 
     notice_days: int = rule(15, "缴款期限(工作日)", low=1, high=90, source="domain.md §4.2")

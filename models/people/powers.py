@@ -5,11 +5,12 @@ from datetime import date
 from models.office.act import Act
 from models.office.actors import Role
 from models.office.keys import new_key
-from models.office.refusal import Refused
+from models.office.refusal import NotAllowed, Refused
 from models.office.verb import verb
 from models.people.dated import end, last_day_wished, period_of, wished_period
 from models.people.records import Delegation, Staff, Unit, UnitHead
 from models.people.rules import HeadDuty, Period, Power
+from models.people.staff_reading import has_power
 
 _MANAGERS = frozenset({Role.ADMIN, Role.CENTRE_MANAGER})
 
@@ -44,6 +45,46 @@ def grant_power(
         valid_to=valid_to, chief_officer=chief_officer,
     )  # fmt: skip
     return act.add(row).id
+
+
+@verb("people.grant_all_powers", roles=_MANAGERS)
+def grant_all_powers(
+    act: Act,
+    *,
+    unit: str,
+    document_no: str,
+    granted_on: date | None = None,
+    valid_to: date | None = None,
+    chief_officer: str = "",
+) -> tuple[Power, ...]:
+    """授权到位 in one go: records every one of the five that the unit has not given yet, under one document.
+
+    Gives those that were recorded. Raises Refused people.power_granted where nothing was lacking, and what
+    `grant_power` says.
+    """
+    first = granted_on or act.today
+    given = tuple(
+        power
+        for power in Power
+        if not any(_overlap((first, valid_to), row) for row in act.all(Delegation, unit=unit, power=power))
+    )
+    if not given:
+        raise Refused("people.power_granted", unit=unit)
+    for power in given:
+        grant_power(
+            act, unit=unit, power=power, document_no=document_no, granted_on=granted_on, valid_to=valid_to,
+            chief_officer=chief_officer,
+        )  # fmt: skip
+    return given
+
+
+def demand(act: Act, unit: str, power: Power) -> None:
+    """Asks for a power of the unit's window today: the one place where the five are asked for (domain.md §3.3).
+
+    Raises NotAllowed people.power_not_granted (`unit`, `power`): the attempt is kept, and what a 督查 counts.
+    """
+    if not has_power(act.db, unit, power, act.today):
+        raise NotAllowed("people.power_not_granted", unit=unit, power=str(power))
 
 
 def _overlap(wished: tuple[date, date | None], row: Delegation) -> bool:

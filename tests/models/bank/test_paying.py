@@ -14,6 +14,7 @@ from models.people.rules import WindowKind
 from models.tickets import verbs as ticket_verbs
 from tests.fakes import Hall
 from tests.models.fees.rows import add_standards
+from tests.models.people.staffed import give_all_powers
 from tests.models.tickets.queue import SECRET, Queue
 
 
@@ -26,6 +27,7 @@ def queue(hall: Hall) -> Queue:
 def fee_point(queue: Queue) -> Office:
     """Opens the bank's counter with a teller of its own."""
     queue.admin.do(places.add_unit, unit="BD", name="不动产登记中心", site="H1")
+    give_all_powers(queue.admin, "BD")
     queue.admin.do(add_standards)
     window = queue.admin.do(places.open_window, site="H1", number=20, kind=WindowKind.BANK).value
     teller = queue.add_staff("teller", "收费员", Role.BANK_TELLER)

@@ -30,7 +30,7 @@ from models.office.instants import civil_day
 from models.office.office import Office
 from models.people import places, staff
 from tests.fakes import OPENING, Hall
-from tests.models.people.staffed import SECRET, Staffed, staffed
+from tests.models.people.staffed import SECRET, Staffed, give_all_powers, staffed
 
 DAY = OPENING.date()
 MARKET = "市场监督管理局"
@@ -186,6 +186,7 @@ def counter(hall: Hall) -> Counter:
     admin = people.administrator()
     for window in (people.desk_1, people.desk_2):
         admin.do(places.assign_unit, window=window, unit="SC")
+    give_all_powers(admin, "SC", "GA")
     admin.do(bring_in, items=CATALOGUE, on=date(2026, 1, 1), source="0" * 64)
     added = []
     for login, name, role, unit in (

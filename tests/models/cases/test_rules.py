@@ -4,12 +4,12 @@ from datetime import timedelta
 
 import pytest
 
+from models.cases.guards import Facts, document_day_fault, refusal
 from models.cases.rules import (
     BEFORE_DECISION,
     KEPT,
     OVER,
     STEPS,
-    Facts,
     Fault,
     Guard,
     Holder,
@@ -18,11 +18,9 @@ from models.cases.rules import (
     State,
     Step,
     allowed_verbs,
-    document_day_fault,
     holder_of,
     may,
     next_of,
-    refusal,
     roles_of,
     shown_state,
     step,
@@ -82,7 +80,7 @@ def test_every_state_is_reached_and_the_table_names_no_step_twice() -> None:
 
 def test_a_decision_names_its_end() -> None:
     assert row(State.REVIEW, "decide", State.DECIDED_REFUSE).guards == (Guard.OTHER_PERSON, Guard.REASON)
-    assert row(State.REVIEW, "decide", State.DECIDED_GRANT).guards == (Guard.OTHER_PERSON,)
+    assert row(State.REVIEW, "decide", State.DECIDED_GRANT).guards == (Guard.OTHER_PERSON, Guard.PROMISE_KEPT)
 
 
 def test_only_the_clock_deems_a_case_accepted() -> None:

@@ -11,8 +11,9 @@ from models.office.act import Act
 from models.office.actors import Role, StationKind
 from models.office.office import Office
 from models.office.verb import verb
+from models.people.powers import grant_power
 from models.people.records import Site, Staff, StaffRole, Unit, Window
-from models.people.rules import SiteKind, SiteStatus, WindowKind
+from models.people.rules import Power, SiteKind, SiteStatus, WindowKind
 from tests.fakes import Hall
 
 OPENED = date(2026, 1, 1)
@@ -43,6 +44,8 @@ def furnish(act: Act) -> None:
     act.add(Site(id="H1", name="政务中心", kind=SiteKind.HALL, centre_no="01", status=SiteStatus.OPEN))
     act.add(Unit(id="BD", name="不动产登记中心", charging_code="052101", enquiry_phone="0739-2660001", site="H1"))
     act.add(Unit(id="SL", name="水利局", site="H1"))
+    for unit in ("BD", "SL"):
+        grant_power(act, unit=unit, power=Power.FEE_DETERMINE, document_no="授〔2026〕1号", granted_on=OPENED)
     places = (("W3", 3, WindowKind.DESK), ("B1", 20, WindowKind.BANK), ("B2", 21, WindowKind.BANK))
     for window, number, kind in places:
         act.add(Window(id=window, site="H1", number=number, kind=kind, opened=OPENED))

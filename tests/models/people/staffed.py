@@ -1,10 +1,11 @@
 """A small hall with people in it, made by the real verbs."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from models.office.actors import Kind, Role, StationKind
 from models.office.office import Office
-from models.people import places, signing, staff
+from models.people import places, powers, signing, staff
 from models.people.authority import staff_authority
 from models.people.rules import WindowKind
 from models.people.signing import SignedOn
@@ -46,6 +47,12 @@ class Staffed:
         return self.hall.office(
             station, window=window, staff=signed_on.staff, sign_on=signed_on.sign_on, authority=staff_authority
         )
+
+
+def give_all_powers(admin: Office, *units: str) -> None:
+    """The units gave their window all five powers on the first day of the year."""
+    for unit in units:
+        admin.do(powers.grant_all_powers, unit=unit, document_no="授〔2026〕1号", granted_on=date(2026, 1, 1))
 
 
 def staffed(hall: Hall) -> Staffed:

@@ -65,6 +65,17 @@ def test_a_power_needs_a_document_and_is_given_once(hall: Hall, code: str, wish:
     assert len(staff_reading.delegations(hall.db, "SC")) == 1
 
 
+def test_all_five_powers_are_given_in_one_go_and_those_already_given_stay(hall: Hall) -> None:
+    admin = staffed(hall).administrator()
+    admin.do(powers.grant_power, unit="SC", power=Power.ISSUE, document_no="授1号")
+    made = admin.do(powers.grant_all_powers, unit="SC", document_no="授2号").value
+    assert set(made) == set(Power) - {Power.ISSUE}
+    assert all(staff_reading.has_power(hall.db, "SC", power, TODAY) for power in Power)
+    with pytest.raises(Refused) as again:
+        admin.do(powers.grant_all_powers, unit="SC", document_no="授3号")
+    assert again.value.code == "people.power_granted"
+
+
 def test_a_power_that_was_never_given_cannot_be_withdrawn(hall: Hall) -> None:
     admin = staffed(hall).administrator()
     with pytest.raises(Refused) as refused:

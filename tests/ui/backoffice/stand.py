@@ -17,6 +17,7 @@ from models.office.actors import Role
 from models.office.office import Office
 from models.people import places, staff
 from tests.models.cases.counter import CATALOGUE, FREE, applicant, item
+from tests.models.people.staffed import give_all_powers
 from tests.ui.desk.standing import Desk
 from tests.ui.ground import PASSWORD, Founded, hash_of
 from ui.backoffice.room import BackOfficeRoom
@@ -42,6 +43,7 @@ class BackOffice:
         desk = Desk.make(founded)
         admin = desk.administrator()
         admin.do(places.add_unit, unit="GA", name="公安局", site="H1")
+        give_all_powers(admin, "SC", "GA")
         admin.do(bring_in, items=(*CATALOGUE, LONG, POLICE), on=date(2026, 1, 1), source="0" * 64)
         for login, name, role, unit in (
             ("reviewer", "承办人员", Role.REVIEWER, "SC"),

@@ -22,6 +22,7 @@ from models.people.authority import staff_authority
 from models.people.signing import SignedOn
 from models.prints import verbs as prints
 from tests.models.fees.rows import add_standards
+from tests.models.people.staffed import give_all_powers
 from tests.ui.ground import PASSWORD, Founded, hash_of
 from ui.bank.day_room import BankDayRoom
 from ui.bank.room import BankRoom
@@ -45,6 +46,7 @@ class FeePoint:
         admin = Office(founded.db, station, actor, clock=founded.clock, authority=staff_authority)
         admin.do(places.add_unit, unit="BD", name="不动产登记中心", site="H1")
         admin.do(places.add_unit, unit="SL", name="水利局", site="H1")
+        give_all_powers(admin, "BD", "SL")
         admin.do(add_standards)
         made = admin.do(
             staff.add_staff, login="second", name="银行收费员乙", secret=hash_of(PASSWORD), must_change=False

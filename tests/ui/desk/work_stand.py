@@ -19,6 +19,7 @@ from models.people import places, staff
 from models.tickets import call_verbs, verbs
 from models.tickets.reading import at_window
 from tests.models.cases.counter import CATALOGUE, FEE, item
+from tests.models.people.staffed import give_all_powers
 from tests.ui.desk.standing import Desk
 from tests.ui.ground import PASSWORD, Founded, hash_of
 from ui.desk.case_card import CaseLeaf
@@ -74,6 +75,7 @@ class WorkDesk:
         desk = Desk.make(founded)
         admin = desk.administrator()
         admin.do(places.add_unit, unit="GA", name="公安局", site="H1")
+        give_all_powers(admin, "SC", "GA")
         admin.do(bring_in, items=(*CATALOGUE, LONG, *SHOWN), on=date(2026, 1, 1), source="0" * 64)
         approver = admin.do(
             staff.add_staff, login="approver", name="审批人员", secret=hash_of(PASSWORD), must_change=False
