@@ -1,12 +1,13 @@
 """An act as its verb sees it: the moment, who, where, and the few ways to touch rows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
 from models.office.actors import Actor, Kind, Station
 from models.office.database import POSTGRESQL, Database, Stale
 from models.office.instants import Instant, civil_day
-from models.office.record import CREATED, Local, Record, Root, local_upsert, number, shape_of, table_name
+from models.office.record import CREATED, Local, Record, Root, Shape, local_upsert, number, shape_of, table_name
 from models.office.refusal import NotAllowed, Refused
 from models.office.settings import HallSettings
 
@@ -21,10 +22,32 @@ class Counter(Record):
     last: int = number()
 
 
+PAGE = 500
+"""Rows of a `Batch` that are in memory at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Many new rows under one new parent. They are read back a page at a time instead of being held in memory."""
+
+    shape: Shape
+    column: str
+    """Which column names the parent."""
+    parent: str
+
+    def rows(self, db: Database) -> Iterator[tuple[Any, ...]]:
+        """The rows by key, twice the same within the act that added them."""
+        sql = f'{self.shape.select} WHERE "{self.column}" = ? AND "id" > ? ORDER BY "id" LIMIT {PAGE}'
+        last = ""
+        while found := db.run(sql, (self.parent, last)).fetchall():
+            yield from (tuple(row) for row in found)
+            last = found[-1][0]
+
+
 class Act:
     """The open transaction. Made by the write door, passed on by verbs that compose."""
 
-    __slots__ = ("actor", "db", "facts", "jobs", "noted", "now", "saved", "settings", "station", "today")
+    __slots__ = ("actor", "batches", "db", "facts", "jobs", "noted", "now", "saved", "settings", "station", "today")
 
     def __init__(self, db: Database, now: Instant, actor: Actor, station: Station, settings: HallSettings) -> None:
         self.db = db
@@ -34,6 +57,7 @@ class Act:
         self.station = station
         self.settings = settings
         self.saved: list[tuple[Any, tuple[Any, ...]]] = []
+        self.batches: list[Batch] = []
         self.jobs: list[str] = []
         self.facts: dict[str, Any] = {}
         self.noted = False
@@ -92,6 +116,20 @@ class Act:
         self.db.run(shape.insert, row)
         self.saved.append((shape, row))
         return record
+
+    def add_many(self, records: Iterable[Record], *, model: type[Record], column: str, parent: str) -> int:
+        """Inserts records that stream by, all under one parent that is new in this act, and gives how many.
+
+        For a file of any length: the memory does not grow with it. The kind must be a plain Record from which nothing
+        is derived, and an index over `column` and "id" is wanted.
+        """
+        shape, many = shape_of(model), 0
+        for record in records:
+            record.version = CREATED
+            self.db.run(shape.insert, shape.stored(record))
+            many += 1
+        self.batches.append(Batch(shape, column, parent))
+        return many
 
     def save(self, record: R) -> R:
         """Updates a record where its version is still the one read; raises Stale where it is not."""

@@ -14,9 +14,9 @@ From these two tables follow audit, undo, live screens, exchange and tamper evid
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from models.office.database import SQLITE, Database
 from models.office.instants import Instant
@@ -95,7 +95,10 @@ def link_of(table: str, row_id: str, version: int, digest: bytes) -> bytes:
 
 def act_hash(before: bytes, header: bytes, facts: bytes, links: Iterable[bytes]) -> bytes:
     """The next link of the chain."""
-    return hashlib.sha256(b"".join((before, header, facts, *links))).digest()
+    chained = hashlib.sha256(b"".join((before, header, facts)))
+    for each in links:
+        chained.update(each)
+    return chained.digest()
 
 
 def digest_of(salt: bytes, body: bytes) -> bytes:
@@ -128,22 +131,47 @@ def read_head(db: Database, station: str, *, hold: bool = False) -> Head | None:
     return None if found is None else Head(found[0], found[1], Instant(found[2]), bytes(found[3]))
 
 
+class Streamed(Protocol):
+    """Rows that an act wrote and that are read back in one and the same order as often as they are asked for."""
+
+    @property
+    def shape(self) -> Shape: ...
+
+    def rows(self, db: Database) -> Iterator[tuple[Any, ...]]:
+        """The rows as they are stored."""
+        ...
+
+
+Image = tuple[int, str, str, int, bytes, bytes, bytes]
+"""place, table, row id, version, digest, salt, body."""
+
+
 def append(
-    db: Database, entry: Entry, before: Head | None, images: Iterable[tuple[Shape, tuple[Any, ...]]]
+    db: Database,
+    entry: Entry,
+    before: Head | None,
+    images: Iterable[tuple[Shape, tuple[Any, ...]]],
+    batches: Sequence[Streamed] = (),
 ) -> tuple[int, bytes]:
-    """Writes an act, its images and the new head into the open transaction. Gives the act's local id and hash."""
-    written: list[tuple[int, str, str, int, bytes, bytes, bytes]] = []
-    links: list[bytes] = []
+    """Writes an act, its images and the new head into the open transaction. Gives the act's local id and hash.
+
+    The rows of `batches` are gone through twice, for the hash and for the images, so that no more than a few of them
+    are in memory at once.
+    """
     salts = os.urandom(16 * 64)
+    written: list[Image] = []
     for place, (shape, row) in enumerate(images):
         salt = salts[16 * place : 16 * place + 16] if place < 64 else os.urandom(16)
-        body = body_of(shape, row, salt)
-        digest = digest_of(salt, body)
-        row_id, version = row[0], row[1]
-        links.append(link_of(shape.table, row_id, version, digest))
-        written.append((place, shape.table, row_id, version, digest, salt, body))
-    previous = before.hash if before else GENESIS
-    own_hash = act_hash(previous, entry.header(), entry.facts, links)
+        written.append(_image(place, shape, row, salt))
+    seed = os.urandom(32) if batches else b""
+
+    def links() -> Iterator[bytes]:
+        for _, table, row_id, version, digest, _, _ in written:
+            yield link_of(table, row_id, version, digest)
+        for _, table, row_id, version, digest, _, _ in _streamed(db, batches, len(written), seed):
+            yield link_of(table, row_id, version, digest)
+
+    own_hash = act_hash(before.hash if before else GENESIS, entry.header(), entry.facts, links())
     act_id = db.run(
         _INSERT_ACT,
         (
@@ -153,9 +181,26 @@ def append(
     ).fetchone()[0]  # fmt: skip
     for image in written:
         db.run(_INSERT_IMAGE, (act_id, *image))
+    for image in _streamed(db, batches, len(written), seed):
+        db.run(_INSERT_IMAGE, (act_id, *image))
     head = _UPDATE_HEAD if before else _INSERT_HEAD
     db.run(head, (entry.epoch, entry.number, entry.instant, own_hash, entry.station))
     return act_id, own_hash
+
+
+def _image(place: int, shape: Shape, row: tuple[Any, ...], salt: bytes) -> Image:
+    body = body_of(shape, row, salt)
+    return place, shape.table, row[0], row[1], digest_of(salt, body), salt, body
+
+
+def _streamed(db: Database, batches: Sequence[Streamed], place: int, seed: bytes) -> Iterator[Image]:
+    """Images of rows that are read back. Their salts follow from a random seed that is kept nowhere, so that the second
+    round makes the same ones."""
+    for batch in batches:
+        for row in batch.rows(db):
+            salt = hashlib.sha256(seed + place.to_bytes(8)).digest()[:16]
+            yield _image(place, batch.shape, row, salt)
+            place += 1
 
 
 def is_there(db: Database, entry: Entry, own_hash: bytes) -> bool:

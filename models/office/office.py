@@ -186,7 +186,7 @@ class Office:
             return Done(value)
         derived.refresh(self.db, act.saved)
         entry = self._entry(asked, act, head, outcome)
-        act_id, own_hash = journal.append(self.db, entry, head, act.saved)
+        act_id, own_hash = journal.append(self.db, entry, head, act.saved, act.batches)
         if self.db.engine == POSTGRESQL:
             self.db.run("SELECT pg_notify('hall', ?)", (str(act_id),))
         self._commit(entry, own_hash)
