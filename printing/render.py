@@ -3,16 +3,19 @@
 from collections.abc import Callable
 from typing import Any
 
-from models.office.sheets import cases, fees, inquiries, queue, summary
+from models.office.sheets import cases, course, fees, inquiries, queue, summary
 from models.office.sheets.sheet import Sheet
 from printing.mark import ORIGINAL, Mark
 from printing.page import Document, Slip, pdf_of
 from printing.papers.acceptance import acceptance
 from printing.papers.bank_day import bank_day
+from printing.papers.clock_notices import extension_notice, suspension_notice
 from printing.papers.daily_summary import daily_summary
 from printing.papers.decision import decision
 from printing.papers.delivery import delivery
 from printing.papers.due_explanation import due_explanation
+from printing.papers.file_index import file_index
+from printing.papers.handover_list import handover_list
 from printing.papers.immediate import immediate
 from printing.papers.inquiry import inquiry
 from printing.papers.materials_receipt import materials_receipt
@@ -20,14 +23,18 @@ from printing.papers.one_time_notice import one_time_notice
 from printing.papers.payment_confirmation import payment_confirmation
 from printing.papers.payment_notice import payment_notice
 from printing.papers.printer_test import printer_test
+from printing.papers.survey import survey_notice, survey_record
 from printing.papers.ticket import ticket
+from printing.papers.tolerance import tolerance_notice, tolerance_promise
 from printing.papers.window_signoff import window_signoff
+from printing.papers.withdrawal import withdrawal
 
 PAPERS: dict[type[Sheet], Callable[[Any], Document | Slip]] = {
     queue.TicketSlip: ticket,
     queue.WindowSignoff: window_signoff,
     queue.PrinterTest: printer_test,
     inquiries.InquirySlip: inquiry,
+    handover.HandoverList: handover_list,
     cases.OneTimeNotice: one_time_notice,
     cases.MaterialsReceipt: materials_receipt,
     cases.AcceptanceNotice: acceptance,
@@ -35,6 +42,14 @@ PAPERS: dict[type[Sheet], Callable[[Any], Document | Slip]] = {
     cases.ImmediateSheet: immediate,
     cases.DeliverySlip: delivery,
     cases.DueExplanation: due_explanation,
+    course.TolerancePromise: tolerance_promise,
+    course.ToleranceNotice: tolerance_notice,
+    course.SurveyNotice: survey_notice,
+    course.SurveyRecord: survey_record,
+    course.SuspensionNotice: suspension_notice,
+    course.ExtensionNotice: extension_notice,
+    course.WithdrawalSlip: withdrawal,
+    course.FileIndex: file_index,
     fees.PaymentNotice: payment_notice,
     fees.PaymentConfirmation: payment_confirmation,
     fees.BankDayClose: bank_day,

@@ -48,6 +48,12 @@ SUSPENSION = {
     "OTHER_AGENCY": "征求其他机关意见",
     "OTHER": "其他法定事由",
 }
+WITHDRAWAL_REASON = {
+    "APPLICANT_WISH": "申请人意愿",
+    "PAPERS_NOT_TO_BE_HAD": "材料无法取得",
+    "ALREADY_DONE": "已在别处办妥",
+    "OTHER": "其他",
+}
 METHOD = {"CASH": "现金", "CARD": "刷卡", "CODE": "扫码", "TRANSFER": "转账"}
 SERIAL = {"CASH": "收费流水", "CARD": "刷卡流水", "CODE": "扫码流水", "TRANSFER": "转账流水"}
 """The serial is the fee point's own for cash, else the bank's (days.md 17)."""
@@ -68,6 +74,7 @@ LEFT_KIND = {
     "INQUIRY": "未结的首问",
     "CERTIFICATE": "待领的证照",
 }
+HANDED_KIND = {"CASE": "办件", "INQUIRY": "首问", "CERTIFICATE": "证照", "ORIGINAL": "原件"}
 DISPOSAL = {"PASSED": "移交", "CLOSED": "了结", "KEPT": "留待次日"}
 REPORT_KIND = {"FLASH": "快报", "FINAL": "定报", "CORRECTION": "更正报"}
 RATE = {
@@ -99,6 +106,7 @@ CHECK = {
 PAPER = {
     "ticket": "排队小票",
     "window_signoff": "窗口交班单",
+    "handover": "交接清单",
     "printer_test": "打印测试页",
     "inquiry": "首问登记单",
     "one_time_notice": "一次性告知书",
@@ -108,6 +116,14 @@ PAPER = {
     "immediate": "即办件办理单",
     "delivery": "领证（送达）回执",
     "due_explanation": "期限说明",
+    "tolerance_promise": "容缺受理承诺书",
+    "tolerance_notice": "容缺受理通知书",
+    "survey_notice": "踏勘通知单",
+    "survey_record": "踏勘记录",
+    "suspension": "特别程序告知书",
+    "extension": "延长期限告知书",
+    "withdrawal": "撤回确认单",
+    "file_index": "卷内目录",
     "payment_notice": "缴款通知单",
     "payment_confirmation": "缴款确认回执",
     "bank_day": "收费点日结单",

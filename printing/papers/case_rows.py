@@ -3,6 +3,7 @@
 from models.fees.rules import format_quantity
 from models.office.money import format_fen
 from models.office.sheets.cases import Certificate
+from models.office.sheets.course import About
 from models.office.sheets.fees import FeeLine
 from models.office.sheets.sheet import Applicant, Limit, Material
 from printing.tables import Column, Field, Table
@@ -28,6 +29,15 @@ def applicant_rows(applicant: Applicant, *, label: str = "申请人") -> Rows:
 def item_row(item: str, code: str) -> tuple[Field, ...]:
     """事项 with its code."""
     return (Field("事项", f"{item}（{code}）" if code else item, bold=True),)
+
+
+def about_rows(about: About) -> Rows:
+    """Whose case it is, about what, and its numbers."""
+    return (
+        *applicant_rows(about.applicant),
+        item_row(about.item, about.item_code),
+        (Field("办件编号", about.case_number), Field("办件短号", about.short_number, 0.6, bold=True)),
+    )
 
 
 def materials_table(materials: tuple[Material, ...]) -> Table:

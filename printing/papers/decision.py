@@ -40,9 +40,18 @@ def decision(sheet: DecisionLetter) -> Document:
     return document(OUTCOME[sheet.outcome], sheet.head, sheet.foot, body, copies=TWO_COPIES)
 
 
+BASIS = {
+    "NOT_ACCEPTED": "《中华人民共和国行政许可法》第三十二条",
+    "GRANT": "《中华人民共和国行政许可法》第三十八条第一款",
+    "REFUSE": "《中华人民共和国行政许可法》第三十八条第二款",
+    "RETURNED": "《中华人民共和国行政许可法》第三十八条",
+}
+"""What the decision rests on where the department names no law of its own beside it."""
+
+
 def _text(sheet: DecisionLetter) -> str:
     return (
-        f"您（单位）提出的上述申请，经审查，依照{sheet.basis}，"
+        f"您（单位）提出的上述申请，经审查，依照{sheet.basis or BASIS[sheet.outcome]}，"
         f"{DECIDED[sheet.outcome]}。决定日期：{day_text(sheet.decided_on)}。"
     )
 

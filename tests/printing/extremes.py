@@ -4,6 +4,7 @@ forty, many lines, the longest numbers."""
 from dataclasses import replace
 
 from models.office.sheets.cases import Certificate, ExplainedDay, MissingMaterial
+from models.office.sheets.course import About, FiledPaper
 from models.office.sheets.fees import Account, Allocation, CollectedUnit, CountedMethod, FeeLine, FiscalReceipt
 from models.office.sheets.queue import LeftOver
 from models.office.sheets.sheet import Limit, Material, Sheet
@@ -12,10 +13,13 @@ from tests.printing.day_sample import MINUTE, NINE, SUMMARY, line_figures, unit_
 from tests.printing.samples import (
     ACCEPTANCE,
     BANK_DAY,
+    CASE,
     CONFIRMATION,
     DECISION,
     DELIVERY,
     EXPLANATION,
+    EXTENSION,
+    FILE_INDEX,
     IMMEDIATE,
     INQUIRY,
     LONG_APPLICANT,
@@ -29,13 +33,23 @@ from tests.printing.samples import (
     RARE_NAME,
     RECEIPT,
     SIGNOFF,
+    SURVEY_NOTICE,
+    SURVEY_RECORD,
+    SUSPENSION,
     TICKET,
+    TOLERANCE_NOTICE,
+    TOLERANCE_PROMISE,
+    WITHDRAWAL,
 )
 
 MANY_MATERIALS = tuple(
     Material(name=f"第{at}份材料：{LONG_ITEM}", copies=at, form=("ORIGINAL", "COPY", "ELECTRONIC")[at % 3])
     for at in range(1, 26)
 )
+LONG_ABOUT = About(
+    case_number=CASE, short_number="1124-0007", applicant=LONG_APPLICANT, item=LONG_ITEM, item_code="SC-004"
+)
+MANY_NAMES = tuple(f"第{at}份材料：{LONG_ITEM}" for at in range(1, 16))
 MANY_LINES = tuple(
     FeeLine(
         code=f"1030427{at:02d}",
@@ -161,6 +175,38 @@ EXTREME: dict[str, Sheet] = {
                 )
                 for at in range(1, 100)
             ),
+        ),
+        *(
+            replace(sheet, head=LONG_HEAD, about=LONG_ABOUT, **more)
+            for sheet, more in (
+                (TOLERANCE_PROMISE, {"missing": MANY_NAMES, "completion": "ONLINE"}),
+                (TOLERANCE_NOTICE, {"missing": MANY_NAMES, "completion": "POST"}),
+                (SURVEY_NOTICE, {"place": LONG_ITEM * 2, "units": (LONG_UNIT,) * 6, "surveyors": (LONG_NAME,) * 6}),
+                (
+                    SURVEY_RECORD,
+                    {
+                        "conclusion": LONG_ITEM * 12,
+                        "units": (LONG_UNIT,) * 6,
+                        "came": (RARE_NAME,) * 6,
+                        "applicant_signed": False,
+                        "photos": tuple(f"IMG-{at:05d}" for at in range(40)),
+                    },
+                ),
+                (SUSPENSION, {"basis": LONG_ITEM * 3, "content": LONG_ITEM * 4, "expected_unit": "M"}),
+                (EXTENSION, {"reason": LONG_ITEM * 8, "approver": LONG_NAME}),
+                (WITHDRAWAL, {"reason": LONG_ITEM * 3, "reason_code": "OTHER", "materials": MANY_NAMES}),
+                (
+                    FILE_INDEX,
+                    {
+                        "outcome": "REFUSE",
+                        "box": "2026-SC-0000000003",
+                        "papers": tuple(
+                            FiledPaper(name=name, paper="", number=LONG_HEAD.number, copies=12, pages=1234)
+                            for name in MANY_NAMES * 3
+                        ),
+                    },
+                ),
+            )
         ),
         replace(
             PAYMENT_NOTICE,

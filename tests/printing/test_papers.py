@@ -9,7 +9,7 @@ import pytest
 
 from models.fees.rules import format_quantity
 from models.office.money import format_fen
-from models.office.sheets import cases, fees, inquiries, queue, sheet, summary
+from models.office.sheets import cases, course, fees, inquiries, queue, sheet, summary
 from models.office.sheets.sheet import Sheet
 from printing import words
 from printing.mark import Mark
@@ -42,6 +42,14 @@ CODES: dict[tuple[type, str], dict[str, str]] = {
     (cases.DueExplanation, "clock"): words.CLOCK,
     (cases.ExplainedDay, "reason"): words.DAY_REASON,
     (cases.ExplainedDay, "procedures"): words.SUSPENSION,
+    (course.TolerancePromise, "completion"): words.SUPPLEMENT_WAY,
+    (course.ToleranceNotice, "completion"): words.SUPPLEMENT_WAY,
+    (course.SuspensionNotice, "procedure"): words.SUSPENSION,
+    (course.SuspensionNotice, "expected_unit"): words.LIMIT_UNIT,
+    (course.ExtensionNotice, "unit"): words.LIMIT_UNIT,
+    (course.WithdrawalSlip, "reason_code"): words.WITHDRAWAL_REASON,
+    (course.FileIndex, "outcome"): words.DECISION,
+    (course.FiledPaper, "paper"): words.PAPER,
     (inquiries.InquirySlip, "channel"): words.CHANNEL,
     (inquiries.InquirySlip, "category"): words.CATEGORY,
     (inquiries.InquirySlip, "handling"): words.HANDLING,
@@ -135,6 +143,7 @@ def test_every_code_of_a_sheet_has_its_word() -> None:
         cases.OUTCOMES: words.OUTCOME,
         cases.SPECIAL_PROCEDURES: words.SPECIAL_PROCEDURE,
         cases.CLOCKS: words.CLOCK,
+        course.WITHDRAWAL_REASONS: words.WITHDRAWAL_REASON,
         cases.DAY_REASONS: words.DAY_REASON,
         cases.SUSPENSIONS: words.SUSPENSION,
         fees.METHODS: words.METHOD,

@@ -10,7 +10,7 @@ import types
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from models.office.refusal import Trouble
-from models.office.sheets import cases, fees, inquiries, queue, summary
+from models.office.sheets import cases, course, fees, inquiries, queue, summary
 from models.office.sheets.sheet import Sheet
 
 SHEETS: dict[str, type[Sheet]] = {
@@ -20,6 +20,7 @@ SHEETS: dict[str, type[Sheet]] = {
         queue.WindowSignoff,
         queue.PrinterTest,
         inquiries.InquirySlip,
+        handover.HandoverList,
         cases.OneTimeNotice,
         cases.MaterialsReceipt,
         cases.AcceptanceNotice,
@@ -27,6 +28,14 @@ SHEETS: dict[str, type[Sheet]] = {
         cases.ImmediateSheet,
         cases.DeliverySlip,
         cases.DueExplanation,
+        course.TolerancePromise,
+        course.ToleranceNotice,
+        course.SurveyNotice,
+        course.SurveyRecord,
+        course.SuspensionNotice,
+        course.ExtensionNotice,
+        course.WithdrawalSlip,
+        course.FileIndex,
         fees.PaymentNotice,
         fees.PaymentConfirmation,
         fees.BankDayClose,
