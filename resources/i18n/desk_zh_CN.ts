@@ -572,6 +572,10 @@
         <translation>缴款期限</translation>
     </message>
     <message>
+        <source>Pick-up</source>
+        <translation>待领</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -856,10 +860,6 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>Pick-up</source>
-        <translation>待领</translation>
-    </message>
-    <message>
         <source>To do</source>
         <translation>待办</translation>
     </message>
@@ -962,6 +962,10 @@
     <message>
         <source>What the visitors of this window have to pay, and what they paid today. Enter opens the case.</source>
         <translation>本窗口待缴的通知单和今天已缴的；Enter 打开办件。窗口不收钱，也不能标记已缴。</translation>
+    </message>
+    <message>
+        <source>What was typed for this case is here again.</source>
+        <translation>本件填过的内容已恢复。</translation>
     </message>
     <message>
         <source>What was typed for this visitor is here again.</source>

@@ -572,6 +572,10 @@
         <translation>繳款期限</translation>
     </message>
     <message>
+        <source>Pick-up</source>
+        <translation>待領</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>列印</translation>
     </message>
@@ -856,10 +860,6 @@
         <translation>時間</translation>
     </message>
     <message>
-        <source>Pick-up</source>
-        <translation>待領</translation>
-    </message>
-    <message>
         <source>To do</source>
         <translation>待辦</translation>
     </message>
@@ -962,6 +962,10 @@
     <message>
         <source>What the visitors of this window have to pay, and what they paid today. Enter opens the case.</source>
         <translation>本窗口待繳的通知單和今天已繳的；Enter 打開辦件。窗口不收錢，也不能標記已繳。</translation>
+    </message>
+    <message>
+        <source>What was typed for this case is here again.</source>
+        <translation>本件填過的內容已恢復。</translation>
     </message>
     <message>
         <source>What was typed for this visitor is here again.</source>

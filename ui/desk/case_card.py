@@ -1,8 +1,9 @@
 """One case on one card: who has it, what is next, and the step that is next as a form in its place (days.md 11)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -44,6 +45,22 @@ PARTS = {
     "ending": mark("Ending"),
     "record": mark("What happened, papers"),
 }
+ACTIONS = (
+    ("signed", mark("Enter the signed paper"), "Ctrl+1"),
+    ("spot", mark("Decide on the spot"), "Ctrl+1"),
+    ("issue", mark("Make the certificate"), "Ctrl+6"),
+    ("fee", mark("Fix the fee"), "Ctrl+2"),
+    ("reissue", mark("Void and reissue"), "Ctrl+3"),
+    ("tell", mark("Tell the applicant"), "Ctrl+5"),
+    ("deliver", mark("Hand out"), "Ctrl+6"),
+    ("not_accepted", mark("Not accept"), "Ctrl+7"),
+    ("return_", mark("Return"), "Ctrl+7"),
+    ("withdraw", mark("Withdraw"), "Ctrl+8"),
+)
+"""The actions that open a step: name, words, key."""
+ENDINGS = ("not_accepted", "return_", "withdraw")
+CASE_DRAFT = "case:"
+"""What is typed into a case is kept for the case, whoever stands at the window."""
 STATION = {"papers": 1, "decision": 1, "fee": 2, "certificate": 3, "handing": 4}
 
 
@@ -63,9 +80,10 @@ def case_view(db: Database, number: str, today: date) -> CaseView | None:
 class CaseLeaf(Leaf):
     """The card. Its primary button is the coming step where that is the window's; the other steps stand beside it."""
 
-    def __init__(self, room: Room, number: str) -> None:
+    def __init__(self, room: Room, number: str, kept: Mapping[str, str] = MappingProxyType({})) -> None:
+        """`kept` is what was typed into a step of this case and not done."""
         super().__init__(room)
-        self.number = number
+        self.number, self._kept = number, kept
         self.view: CaseView | None = None
         self.step: StepForm | None = None
         self.ticket = ""
@@ -123,6 +141,7 @@ class CaseLeaf(Leaf):
         if basis != self._shown_for:
             self._shown_for = basis
             self._take(self._usual_step(view))
+            self._restore(view)
         self._judge(view)
 
     def _show_lines(self, view: CaseView, today: date) -> None:
@@ -220,11 +239,30 @@ class CaseLeaf(Leaf):
         if step is not None and self.isVisible():
             step.start()
 
+    def _restore(self, view: CaseView) -> None:
+        """Puts back what was typed before the application stopped, where the case still stands before that step."""
+        kept, self._kept = self._kept, MappingProxyType({})
+        name = kept.get("step", "")
+        if name in self._makes and name in self._offered():
+            self._take(self._makes[name](view))
+        if name and self.step is not None and self.step.action == name:
+            self.step.restore(kept)
+            self.said.emit(tr("What was typed for this case is here again."), "ok")
+            self.moved.emit()
+
+    def draft_key(self) -> str:
+        return f"{CASE_DRAFT}{self.number}"
+
+    def draft(self) -> dict[str, str]:
+        return self.step.draft() if self.step is not None else dict(self._kept)
+
     def _choose(self, make: Callable[[CaseView], StepForm]) -> None:
         if self.view is not None:
             self._take(make(self.view))
 
     def _done(self, said: str) -> None:
+        if self.step is not None:
+            self.step.typed = False
         self.said.emit(said, "ok")
         self.settled.emit()
         self.read()
@@ -233,18 +271,21 @@ class CaseLeaf(Leaf):
 
     def _make_actions(self) -> None:
         room = self.room
-        self._actions = {
-            "signed": self._action(tr("Enter the signed paper"), "Ctrl+1", lambda v: steps.SignedForm(room, v.card)),
-            "spot": self._action(tr("Decide on the spot"), "Ctrl+1", lambda v: steps.SpotForm(room, v.card)),
-            "issue": self._action(tr("Make the certificate"), "Ctrl+6", lambda v: steps.IssueForm(room, v.card)),
-            "fee": self._action(tr("Fix the fee"), "Ctrl+2", lambda v: FeeForm(room, v, self.ticket)),
-            "reissue": self._action(tr("Void and reissue"), "Ctrl+3", self._reissue_form),
-            "tell": self._action(tr("Tell the applicant"), "Ctrl+5", lambda v: steps.TellForm(room, v.card)),
-            "deliver": self._action(tr("Hand out"), "Ctrl+6", lambda v: steps.DeliveryForm(room, v.card)),
-            "not_accepted": self._action(tr("Not accept"), "Ctrl+7", self._ending("not_accepted"), danger=True),
-            "return_": self._action(tr("Return"), "Ctrl+7", self._ending("return_"), danger=True),
-            "withdraw": self._action(tr("Withdraw"), "Ctrl+8", self._ending("withdraw"), danger=True),
+        self._makes: dict[str, Callable[[CaseView], StepForm]] = {
+            "signed": lambda v: steps.SignedForm(room, v.card),
+            "spot": lambda v: steps.SpotForm(room, v.card),
+            "issue": lambda v: steps.IssueForm(room, v.card),
+            "fee": lambda v: FeeForm(room, v, self.ticket),
+            "reissue": self._reissue_form,
+            "tell": lambda v: steps.TellForm(room, v.card),
+            "deliver": lambda v: steps.DeliveryForm(room, v.card),
+            **{which: self._ending(which) for which in ENDINGS},
         }
+        self._actions = {
+            name: self._plain(tr(text), key, partial(self._choose, self._makes[name])) for name, text, key in ACTIONS
+        }
+        for which in ENDINGS:
+            self._actions[which].setProperty("danger", True)
         self._actions["pay"] = self._plain(tr("To the fee point"), "Ctrl+4", self._park)
         self._actions["acceptance"] = self._plain(
             tr("Acceptance notice"), "Ctrl+9", lambda: self._print_once(print_acceptance)
@@ -256,11 +297,6 @@ class CaseLeaf(Leaf):
         action = KeyAction(text, key, owner=self)
         action.done.connect(does)
         action.refused.connect(lambda reason: self.said.emit(reason, "warn"))
-        return action
-
-    def _action(self, text: str, key: str, make: Callable[[CaseView], StepForm], *, danger: bool = False) -> KeyAction:
-        action = self._plain(text, key, partial(self._choose, make))
-        action.setProperty("danger", danger)
         return action
 
     def _reissue_form(self, view: CaseView) -> StepForm:
@@ -298,16 +334,7 @@ class CaseLeaf(Leaf):
             "acceptance": now.case.kind is Kind.IMMEDIATE and now.case.accepted_at is not None,
             "letter": bool(now.case.decision),
         }
-        in_front = {
-            steps.SignedForm: "signed",
-            steps.SpotForm: "spot",
-            steps.IssueForm: "issue",
-            steps.HandOutForm: "issue",
-            FeeForm: "fee",
-            ReissueForm: "reissue",
-            steps.TellForm: "tell",
-            steps.DeliveryForm: "deliver",
-        }.get(type(self.step))
+        in_front = self.step.action if self.step is not None else ""
         if fits["acceptance"] and fits["letter"]:
             fits["letter"] = False
         return [name for name, fit in fits.items() if fit and name != in_front]

@@ -23,7 +23,7 @@ Fields = dict[str, dict[str, str]]
 
 
 class DraftKeeper(QObject):
-    """Forms of this place, by the visitor's ticket ("" for a form without one)."""
+    """Forms of this place, by the visitor's ticket ("" for a form without one), those of cases by the case."""
 
     def __init__(self, room: Room, typed: Callable[[], Fields]) -> None:
         """`typed` gives what stands in the forms now."""
@@ -56,6 +56,13 @@ class DraftKeeper(QObject):
         """Another visitor: what was typed for the one before stays his."""
         self.take()
         self._ticket = ticket
+
+    def lay_by(self, key: str, fields: dict[str, str]) -> None:
+        """Keeps a form that is no visitor's, such as a step of a case; {} forgets it."""
+        self._by_ticket.pop(key, None)
+        if fields:
+            self._by_ticket[key] = {key: fields}
+        self.touched()
 
     def touched(self) -> None:
         """Something was typed."""

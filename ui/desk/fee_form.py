@@ -45,6 +45,7 @@ class FeeForm(StepForm):
     """收费确定 and the payment notice; 去缴费 frees the window (days.md 9)."""
 
     at = "fee"
+    action = "fee"
 
     def __init__(self, room: Room, view: CaseView, ticket: str) -> None:
         self.view, self.ticket = view, ticket
@@ -85,6 +86,7 @@ class ReissueForm(StepForm):
     """作废重开: a notice is never edited (behaviour 43). Without any quantity it is only voided."""
 
     at = "fee"
+    action = "reissue"
 
     def __init__(self, room: Room, view: CaseView, notice: NoticeCard) -> None:
         self.view, self.notice = view, notice
@@ -131,6 +133,7 @@ class DoubtForm(StepForm):
     """金额有疑: the window stands by the amount with its reason, or issues anew (days.md 19)."""
 
     at = "fee"
+    action = "doubt"
 
     def __init__(self, room: Room, view: CaseView, notice: NoticeCard) -> None:
         self.view, self.notice = view, notice

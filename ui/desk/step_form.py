@@ -1,6 +1,6 @@
 """The step that a case stands at, as a small form in its place on the case card."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -29,13 +29,18 @@ class StepForm(QWidget):
     at = ""
     """In which part of the case it stands: papers, decision, fee, certificate, handing."""
 
+    action = ""
+    """The action of the case card that opens it, and the name its draft is kept under."""
+
     def __init__(self, room: Room, card: CaseCard) -> None:
         super().__init__()
         self.room, self.card = room, card
         self.column = plain_column(self)
         self._refused_at: dict[str, str] = {}
+        self.typed = False
         self.build()
         self.form = Form(self, self.fields(), room.notice)
+        self.form.edited.connect(self._edited)
         self.form.edited.connect(self.moved)
 
     def build(self) -> None:
@@ -63,6 +68,24 @@ class StepForm(QWidget):
 
     def show_visitor(self, held: bool) -> None:
         """Whether somebody is held who can be sent to pay."""
+
+    def follow(self) -> None:
+        """What is asked after what was chosen."""
+
+    def draft(self) -> dict[str, str]:
+        """What was typed, as it stands; {} where nobody has typed."""
+        return {"step": self.action, **self.form.draft()} if self.typed else {}
+
+    def restore(self, kept: Mapping[str, str]) -> None:
+        """Puts a draft back as it was typed. A list that follows from another choice is there the second time."""
+        self.form.restore(kept)
+        self.follow()
+        self.form.restore(kept)
+        self.follow()
+        self.typed = True
+
+    def _edited(self) -> None:
+        self.typed = True
 
     def do(self, asked: Any, said: str | Callable[[Any], str], **wishes: Any) -> None:
         """Does the step's verb on this case."""

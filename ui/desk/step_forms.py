@@ -26,6 +26,7 @@ class AcceptForm(StepForm):
     """收件之后: what has come is ticked; then accepted, or told once what is missing, the papers kept."""
 
     at = "papers"
+    action = "accept"
 
     def build(self) -> None:
         self.papers = MaterialsField()
@@ -82,6 +83,7 @@ class SignedForm(StepForm):
     """代录: the paper that an approver without a screen has signed (days.md 1)."""
 
     at = "decision"
+    action = "signed"
 
     def build(self) -> None:
         self.decision = ChoiceField(
@@ -101,8 +103,8 @@ class SignedForm(StepForm):
         theme.dress(hint, type="note", quiet=True)
         for widget in (hint, *self.fields()):
             self.column.addWidget(widget)
-        self.decision.edited.connect(self._follow)
-        self._follow()
+        self.decision.edited.connect(self.follow)
+        self.follow()
 
     def fields(self) -> list[AnyField]:
         return [self.approver, self.number, self.day, self.decision, self.code, self.reason_text]
@@ -122,7 +124,7 @@ class SignedForm(StepForm):
             reason=said["reason"] if refuses else "",
         )  # fmt: skip
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
         refuses = self.decision.text() == Decision.REFUSE
         self.code.setVisible(refuses)
         self.reason_text.setVisible(refuses)
@@ -132,6 +134,7 @@ class SpotForm(StepForm):
     """当场决定 of an 即办件 whose fee is fixed after it, or that is refused."""
 
     at = "decision"
+    action = "spot"
 
     def build(self) -> None:
         self.decision = ChoiceField(
@@ -141,7 +144,7 @@ class SpotForm(StepForm):
         self.ending = EndingFields(self.room, ("refuse",))
         self.column.addWidget(self.decision)
         self.column.addWidget(self.ending)
-        self.decision.edited.connect(self._follow)
+        self.decision.edited.connect(self.follow)
 
     def fields(self) -> list[AnyField]:
         return [self.decision, *self.ending.fields()]
@@ -159,7 +162,7 @@ class SpotForm(StepForm):
                 **wishes,
             )  # fmt: skip
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
         if self.decision.text() == Decision.REFUSE:
             self.ending.open("refuse")
         else:
@@ -170,6 +173,7 @@ class IssueForm(StepForm):
     """出证: only through the fee gate (behaviour 42). What is handed out at once needs no shelf."""
 
     at = "certificate"
+    action = "issue"
 
     def build(self) -> None:
         made_with = self.card.case.decision_no
@@ -231,6 +235,7 @@ class TellForm(StepForm):
     """待领: told when and how, and where it lies (days.md 10)."""
 
     at = "certificate"
+    action = "tell"
 
     def build(self) -> None:
         self.how = ChoiceField(
@@ -261,6 +266,7 @@ class DeliveryForm(StepForm):
     """送达: the applicant, or somebody else on proof (days.md 10)."""
 
     at = "handing"
+    action = "deliver"
 
     def build(self) -> None:
         relations = [(code, words.choice(f"cases.relation.{code}")) for code in RELATIONS]
@@ -281,8 +287,8 @@ class DeliveryForm(StepForm):
         grid.addWidget(self.post, 3, 0, 1, 2)
         self.column.addLayout(grid)
         for field in (self.relation, self.way):
-            field.edited.connect(self._follow)
-        self._follow()
+            field.edited.connect(self.follow)
+        self.follow()
 
     def fields(self) -> list[AnyField]:
         return [self.relation, self.way, self.collector, self.last4, self.proof, self.post]
@@ -306,7 +312,7 @@ class DeliveryForm(StepForm):
         )  # fmt: skip
         self.do(deliver, tr("Handed over; the case is finished."), case=self.card.case.id, collector=collector)
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
         other = self.relation.text() != SELF
         for field in (self.collector, self.last4, self.proof):
             field.setVisible(other)
@@ -321,6 +327,7 @@ class CloseForm(StepForm):
     """办结: nothing more is owed."""
 
     at = "handing"
+    action = "close"
 
     def words(self) -> str:
         return tr("Finish the case")
@@ -341,7 +348,7 @@ class EndingForm(StepForm):
     at = "ending"
 
     def build(self) -> None:
-        self.which = "withdraw"
+        self.which = self.action = "withdraw"
         self.ending = EndingFields(self.room, tuple(_ENDS))
         self.column.addWidget(self.ending)
 
@@ -350,7 +357,7 @@ class EndingForm(StepForm):
 
     def open(self, which: str) -> None:
         """Ask for the reason of this one."""
-        self.which = which
+        self.which = self.action = which
         self.ending.open(which)
         self.moved.emit()
 

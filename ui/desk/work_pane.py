@@ -23,7 +23,7 @@ from models.office.database import Database
 from models.tickets.reading import AtWindow
 from models.tickets.rules import State
 from ui import scans, theme
-from ui.desk.case_card import CaseLeaf
+from ui.desk.case_card import CASE_DRAFT, CaseLeaf
 from ui.desk.draft_keeper import DraftKeeper, Fields
 from ui.desk.due_days import DaysLeaf
 from ui.desk.inquiry_card import InquiryLeaf
@@ -58,7 +58,7 @@ class WorkPane(QWidget):
         super().__init__()
         self.room = room
         self._held: AtWindow | None = None
-        self._touched_for: str | None = None
+        self._touched_for: tuple[str, str] | None = None
         self._leaves: list[Leaf] = []
         self._focus: dict[Leaf, QWidget] = {}
         self._in_room: tuple[KeyAction, ...] = ()
@@ -119,8 +119,8 @@ class WorkPane(QWidget):
         leaf.moved.connect(partial(self._moved, leaf))
         leaf.over.connect(lambda: self._close(leaf))
         leaf.said.connect(self.said)
-        leaf.touched.connect(self._typed_into)
-        leaf.settled.connect(self._settled)
+        leaf.touched.connect(partial(self._typed_into, leaf))
+        leaf.settled.connect(partial(self._settled, leaf))
         leaf.parked.connect(self.parked_for_payment)
         leaf.wants.connect(self._open)
         self._show_top()
@@ -241,7 +241,8 @@ class WorkPane(QWidget):
             self._close(top)
         if isinstance(self.top(), CaseLeaf):
             self._close(self.top())
-        leaf = CaseLeaf(self.room, number)
+        key = f"{CASE_DRAFT}{number}"
+        leaf = CaseLeaf(self.room, number, self.keeper.of(key).get(key, {}))
         leaf.show_ticket(self._ticket())
         self._push(leaf)
         leaf.focus_first()
@@ -280,7 +281,7 @@ class WorkPane(QWidget):
             else:
                 self._over_intake()
                 self.intake.show_notice(found, restored=restored)
-                self._typed_into()
+                self._typed_into(self.intake)
 
         self.room.ask(question, then=then, key="desk-one-time")
 
@@ -336,8 +337,11 @@ class WorkPane(QWidget):
 
     def primary(self) -> None:
         """Ctrl+Enter."""
-        if not self.room.work.busy(self.room):
-            self.top().primary()
+        if self.room.work.busy(self.room):
+            return
+        if isinstance(self.top(), (IntakeForm, CaseLeaf)):
+            self._begin()
+        self.top().primary()
 
     def back(self) -> None:
         """Esc: nothing typed is lost."""
@@ -373,17 +377,27 @@ class WorkPane(QWidget):
         """What stands in the forms, by their keys."""
         if not self.intake.busy() and len(self._leaves) == 1:
             return {}
-        typed = {leaf.draft_key(): leaf.draft() for leaf in self._leaves if leaf.draft_key()}
+        own = [leaf for leaf in self._leaves if leaf.draft_key() and not isinstance(leaf, CaseLeaf)]
+        typed = {leaf.draft_key(): leaf.draft() for leaf in own}
         return typed if self.intake.busy() else {key: fields for key, fields in typed.items() if key != "intake"}
 
-    def _typed_into(self) -> None:
-        ticket = self._held.visitor.id if self._held is not None else ""
-        if self._touched_for != ticket:
-            self._touched_for = ticket
-            self.touched.emit()
+    def _typed_into(self, leaf: Leaf) -> None:
+        self._begin()
+        if isinstance(leaf, CaseLeaf):
+            self.keeper.lay_by(leaf.draft_key(), leaf.draft())
         self.keeper.touched()
 
-    def _settled(self) -> None:
+    def _begin(self) -> None:
+        """What is done in the visitor's form or on a case begins his service, once for each call."""
+        visitor = self._held.visitor if self._held is not None else None
+        begun = (visitor.id, visitor.state) if visitor is not None else ("", "")
+        if self._touched_for != begun:
+            self._touched_for = begun
+            self.touched.emit()
+
+    def _settled(self, leaf: Leaf) -> None:
+        if isinstance(leaf, CaseLeaf):
+            self.keeper.lay_by(leaf.draft_key(), {})
         QTimer.singleShot(0, self, self.keeper.save)
 
     # What it hears.

@@ -5,10 +5,12 @@ from pytestqt.qtbot import QtBot
 
 from models.bank import verbs as bank
 from models.fees import verbs as fees
+from models.tickets import call_verbs
 from tests.ui.desk.work_stand import OTHER_ID, WorkDesk, accepted, applicant, card, granted
 from tests.ui.ground import Founded
 from tests.ui.looks import cut_off
 from ui.desk.case_card import CaseLeaf
+from ui.desk.step_forms import EndingForm, SignedForm
 from ui.desk.work_pane import WorkPane
 
 
@@ -29,6 +31,66 @@ def test_day_01_a_signed_paper_is_entered_and_marked(work: WorkDesk) -> None:
     work.wait_case("DECIDED_GRANT")
     assert work.value('SELECT "entered" FROM "case"') == 1
     assert work.value('SELECT "approver" FROM "case_step" WHERE "entered" = 1') == "审批甲"
+
+
+def restarted(work: WorkDesk, number: str) -> CaseLeaf:
+    """The application stopped without a word, and the case is opened again."""
+    assert work.room is not None
+    work.pane.save_draft()
+    work.settle()
+    work.room.close()
+    work.sit_down()
+    return card(work, number)
+
+
+def test_day_13_a_signed_paper_half_entered_is_there_after_a_restart(work: WorkDesk) -> None:
+    work.sit_down()
+    number = accepted(work)
+    card(work, number)
+    work.press("Ctrl+1")
+    work.enter("审批甲")
+    work.type("市监许")
+    leaf = restarted(work, number)
+    assert isinstance(leaf.step, SignedForm)
+    assert (leaf.step.approver.text(), leaf.step.number.text()) == ("审批甲", "市监许")
+    leaf.step.number.setFocus()
+    work.type("〔2026〕8号")
+    work.press("Ctrl+Return")
+    work.wait_case("DECIDED_GRANT")
+    leaf = restarted(work, number)
+    assert not isinstance(leaf.step, SignedForm)
+
+
+def test_day_13_an_ending_half_written_is_there_after_a_restart(work: WorkDesk) -> None:
+    work.sit_down()
+    number = accepted(work)
+    leaf = card(work, number)
+    work.press("Ctrl+8")
+    work.press("Down", "Return")
+    work.type("申请人改主意")
+    assert isinstance(leaf.step, EndingForm)
+    typed = leaf.step.form.draft()
+    assert typed["reason_code"]
+    leaf = restarted(work, number)
+    assert isinstance(leaf.step, EndingForm)
+    assert leaf.step.which == "withdraw"
+    assert leaf.step.form.draft() == typed
+
+
+def test_day_02_ctrl_enter_on_a_case_begins_the_service_of_whom_was_only_called(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    number = accepted(work)
+    granted(work, number)
+    work.desk.issue()
+    work.desk.office.do(call_verbs.call_next, window=work.founded.windows[3])
+    touched: list[None] = []
+    pane.touched.connect(lambda: touched.append(None))
+    work.show_visitor()
+    card(work, number)
+    assert not touched
+    work.press("Ctrl+Return")
+    assert len(touched) == 1
+    work.wait_case("ISSUED")
 
 
 def test_day_10_the_result_waits_on_the_shelf_and_somebody_else_fetches_it(work: WorkDesk) -> None:
