@@ -104,14 +104,6 @@
         <translation>詢問</translation>
     </message>
     <message>
-        <source>Basis</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>應向何處</translation>
-    </message>
-    <message>
         <source>By number</source>
         <translation>按號</translation>
     </message>
@@ -184,18 +176,6 @@
         <translation>份數</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>計數</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>逐日</translation>
-    </message>
-    <message>
         <source>Decide on the spot</source>
         <translation>當場決定</translation>
     </message>
@@ -208,16 +188,8 @@
         <translation>決定書</translation>
     </message>
     <message>
-        <source>Delivery</source>
-        <translation>送達</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>叫號辦件</translation>
-    </message>
-    <message>
-        <source>Did not come out</source>
-        <translation>沒打出來</translation>
     </message>
     <message>
         <source>Document</source>
@@ -476,20 +448,12 @@
         <translation>不予受理並列印</translation>
     </message>
     <message>
-        <source>Not accept: the letter prints with the rights against it</source>
-        <translation>不予受理：列印決定書，載明救濟權利</translation>
-    </message>
-    <message>
         <source>Not ours: the visitor is told whose it is; a slip is printed.</source>
         <translation>不屬本單位：告知歸屬何處；列印首問登記單。</translation>
     </message>
     <message>
         <source>Note: {how}</source>
         <translation>登記：{how}</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do, since {since}</source>
-        <translation>已無待辦事項，自 {since} 起</translation>
     </message>
     <message>
         <source>Nothing is open at this window.</source>
@@ -576,10 +540,6 @@
         <translation>待領</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>列印</translation>
-    </message>
-    <message>
         <source>Print the one-time notice</source>
         <translation>列印一次性告知書</translation>
     </message>
@@ -590,10 +550,6 @@
     <message>
         <source>Print the slip</source>
         <translation>列印登記單</translation>
-    </message>
-    <message>
-        <source>Promise / law</source>
-        <translation>承諾 / 法定</translation>
     </message>
     <message>
         <source>Proof seen</source>
@@ -622,10 +578,6 @@
     <message>
         <source>Receive and print the notice</source>
         <translation>收件並列印繳款單</translation>
-    </message>
-    <message>
-        <source>Refuse: the letter prints with the rights against it</source>
-        <translation>不予許可：列印決定書，載明救濟權利</translation>
     </message>
     <message>
         <source>Registered as {number}.</source>
@@ -662,14 +614,6 @@
     <message>
         <source>Return and print</source>
         <translation>退件並列印</translation>
-    </message>
-    <message>
-        <source>Return: explained in writing with the basis</source>
-        <translation>退件：書面說明理由和依據</translation>
-    </message>
-    <message>
-        <source>Second copy</source>
-        <translation>補打</translation>
     </message>
     <message>
         <source>Send back</source>
@@ -772,10 +716,6 @@
         <translation>已出證。</translation>
     </message>
     <message>
-        <source>The certificate is out and money is wanted again: {why}</source>
-        <translation>證照已發出，但費用重新待繳：{why}</translation>
-    </message>
-    <message>
         <source>The decision is the approver&apos;s; this entry is marked as entered for another and counted.</source>
         <translation>決定屬於核准人；本次錄入標為代錄並計數。</translation>
     </message>
@@ -802,10 +742,6 @@
     <message>
         <source>The notice over {amount} is printed.</source>
         <translation>已列印繳款單，金額 {amount}。</translation>
-    </message>
-    <message>
-        <source>The reason in words</source>
-        <translation>理由</translation>
     </message>
     <message>
         <source>The sheet is void; it prints again as an original.</source>
@@ -842,10 +778,6 @@
     <message>
         <source>There is no notice {number} here.</source>
         <translation>這裡沒有單據 {number}。</translation>
-    </message>
-    <message>
-        <source>There is nothing to count yet.</source>
-        <translation>還沒有可計的期限。</translation>
     </message>
     <message>
         <source>This item has no fee.</source>
@@ -932,10 +864,6 @@
         <translation>作廢 {number} 並重開</translation>
     </message>
     <message>
-        <source>Waits for the applicant since {since} · next: {coming}</source>
-        <translation>等申請人，自 {since} · 下一步：{coming}</translation>
-    </message>
-    <message>
         <source>Walk-in</source>
         <translation>現場接待</translation>
     </message>
@@ -996,52 +924,20 @@
         <translation>金額為何無誤</translation>
     </message>
     <message>
-        <source>Why this day: the law</source>
-        <translation>為何是這一天：法定期限</translation>
-    </message>
-    <message>
-        <source>Why this day: the promise</source>
-        <translation>為何是這一天：承諾期限</translation>
-    </message>
-    <message>
         <source>With</source>
         <translation>目前在</translation>
-    </message>
-    <message>
-        <source>With {who} since {since} · next: {coming}</source>
-        <translation>由 {who} 辦理，自 {since} · 下一步：{coming}</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <source>Withdraw: the applicant takes the application back</source>
-        <translation>撤回：申請人收回申請</translation>
-    </message>
-    <message>
-        <source>a weekend that is worked</source>
-        <translation>調休上班</translation>
-    </message>
-    <message>
-        <source>accepted {day}</source>
-        <translation>受理 {day}</translation>
-    </message>
-    <message>
         <source>accepted, promised by {day}</source>
         <translation>已受理，承諾 {day}</translation>
     </message>
     <message>
-        <source>amount in doubt</source>
-        <translation>金額有疑</translation>
-    </message>
-    <message>
         <source>answered at the window</source>
         <translation>窗口當場答覆</translation>
-    </message>
-    <message>
-        <source>at {shelf}</source>
-        <translation>存放 {shelf}</translation>
     </message>
     <message>
         <source>back here when done there</source>
@@ -1076,28 +972,12 @@
         <translation>{at} 確認接收</translation>
     </message>
     <message>
-        <source>copy {number}</source>
-        <translation>補打 {number}</translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <translation>計入</translation>
-    </message>
-    <message>
         <source>decided</source>
         <translation>已決定</translation>
     </message>
     <message>
         <source>done and handed out</source>
         <translation>已辦結並發放</translation>
-    </message>
-    <message>
-        <source>entered for {approver}</source>
-        <translation>代錄，核准人 {approver}</translation>
-    </message>
-    <message>
-        <source>entered from the signed paper</source>
-        <translation>代錄</translation>
     </message>
     <message>
         <source>fee doubted</source>
@@ -1132,16 +1012,8 @@
         <translation>存為草稿並辦結</translation>
     </message>
     <message>
-        <source>law</source>
-        <translation>法定</translation>
-    </message>
-    <message>
         <source>longest {time}</source>
         <translation>最長 {time}</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺</translation>
     </message>
     <message>
         <source>no fee</source>
@@ -1166,10 +1038,6 @@
     <message>
         <source>not accepted</source>
         <translation>不予受理</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>未提供</translation>
     </message>
     <message>
         <source>not said</source>
@@ -1200,14 +1068,6 @@
         <translation>已繳費</translation>
     </message>
     <message>
-        <source>papers {there} of {count}</source>
-        <translation>材料 {there}/{count}</translation>
-    </message>
-    <message>
-        <source>promise</source>
-        <translation>承諾</translation>
-    </message>
-    <message>
         <source>promised {days} {unit}</source>
         <translation>承諾件 {days} {unit}</translation>
     </message>
@@ -1216,44 +1076,12 @@
         <translation>已收件</translation>
     </message>
     <message>
-        <source>received after closing</source>
-        <translation>下班後收件</translation>
-    </message>
-    <message>
-        <source>received {at}</source>
-        <translation>收件 {at}</translation>
-    </message>
-    <message>
         <source>received, not accepted yet</source>
         <translation>已收件，尚未受理</translation>
     </message>
     <message>
-        <source>replaced by {number}</source>
-        <translation>由 {number} 代替</translation>
-    </message>
-    <message>
-        <source>rest day</source>
-        <translation>休息日</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>暫停</translation>
-    </message>
-    <message>
-        <source>the clock stood still</source>
-        <translation>暫停計時</translation>
-    </message>
-    <message>
-        <source>the day itself does not count</source>
-        <translation>當日不計</translation>
-    </message>
-    <message>
-        <source>the limit moves to this day</source>
-        <translation>順延至此日</translation>
-    </message>
-    <message>
-        <source>through {name} {phone}</source>
-        <translation>代理人 {name} {phone}</translation>
     </message>
     <message>
         <source>to accept</source>
@@ -1262,10 +1090,6 @@
     <message>
         <source>to answer</source>
         <translation>待答覆</translation>
-    </message>
-    <message>
-        <source>to be paid by {day}</source>
-        <translation>{day} 前繳</translation>
     </message>
     <message>
         <source>to check</source>
@@ -1280,36 +1104,12 @@
         <translation>待移交</translation>
     </message>
     <message>
-        <source>told {how} {at}</source>
-        <translation>{at} {how}告知</translation>
-    </message>
-    <message>
         <source>waits again, at the old place</source>
         <translation>重新排隊（原位）</translation>
     </message>
     <message>
-        <source>weekend</source>
-        <translation>週末</translation>
-    </message>
-    <message>
-        <source>window {number}</source>
-        <translation>{number} 號窗口</translation>
-    </message>
-    <message>
-        <source>within the extension</source>
-        <translation>延長期內</translation>
-    </message>
-    <message>
         <source>{amount} to be paid</source>
         <translation>待繳 {amount}</translation>
-    </message>
-    <message>
-        <source>{before}, {after}</source>
-        <translation>{before}、{after}</translation>
-    </message>
-    <message>
-        <source>{counted} days count; due {day} at the close of business</source>
-        <translation>計 {counted} 天，{day} 下班時屆滿</translation>
     </message>
     <message>
         <source>{count} d late</source>
@@ -1338,22 +1138,6 @@
     <message>
         <source>{count} wait for this window</source>
         <translation>本窗口有 {count} 人等候</translation>
-    </message>
-    <message>
-        <source>{day}, kept</source>
-        <translation>{day} 已按期</translation>
-    </message>
-    <message>
-        <source>{day}, today</source>
-        <translation>{day} 今日屆滿</translation>
-    </message>
-    <message>
-        <source>{day}, {count} days late</source>
-        <translation>{day} 超 {count} 日</translation>
-    </message>
-    <message>
-        <source>{day}, {count} days left</source>
-        <translation>{day} 餘 {count} 日</translation>
     </message>
     <message>
         <source>{letter} {line} · {count} wait</source>
@@ -1406,10 +1190,6 @@
     <message>
         <source>{ticket} is finished.</source>
         <translation>{ticket} 已辦結。</translation>
-    </message>
-    <message>
-        <source>{unit}, back office</source>
-        <translation>{unit}後台</translation>
     </message>
     <message>
         <source>× {price} ({unit}) = {amount}   {name}</source>

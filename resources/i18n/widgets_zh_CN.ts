@@ -4,16 +4,68 @@
 <context>
     <name></name>
     <message>
+        <source>(provisional)</source>
+        <translation>（暂定）</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>应向何处</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>出证</translation>
     </message>
     <message>
         <source>Closed for today</source>
         <translation>今日已结束</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>逐日</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Did not come out</source>
+        <translation>没打出来</translation>
+    </message>
+    <message>
         <source>Esc closes</source>
         <translation>按 Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>首问</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>正在打印。</translation>
     </message>
     <message>
         <source>Locked. Your PIN or your password opens it again.</source>
@@ -36,12 +88,24 @@
         <translation>无人等候</translation>
     </message>
     <message>
+        <source>Not accept: the letter prints with the rights against it</source>
+        <translation>不予受理：打印决定书，载明救济权利</translation>
+    </message>
+    <message>
         <source>Not current: as of {time}</source>
         <translation>不是最新：截至 {time}</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do, since {since}</source>
+        <translation>已无待办事项，自 {since} 起</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告知书</translation>
     </message>
     <message>
         <source>Numbers again from {time}</source>
@@ -52,6 +116,14 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Promise / law</source>
+        <translation>承诺 / 法定</translation>
+    </message>
+    <message>
         <source>Put the message away</source>
         <translation>收起提示</translation>
     </message>
@@ -60,12 +132,36 @@
         <translation>正在读取……</translation>
     </message>
     <message>
+        <source>Refuse: the letter prints with the rights against it</source>
+        <translation>不予许可：打印决定书，载明救济权利</translation>
+    </message>
+    <message>
+        <source>Return: explained in writing with the basis</source>
+        <translation>退件：书面说明理由和依据</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>补打</translation>
+    </message>
+    <message>
         <source>Sign off instead</source>
         <translation>改为签退</translation>
     </message>
     <message>
+        <source>The certificate is out and money is wanted again: {why}</source>
+        <translation>证照已发出，但费用重新待缴：{why}</translation>
+    </message>
+    <message>
         <source>The program made a mistake ({error_id}). What you typed is still here. Try once more; if it comes again, tell the administrator this number.</source>
         <translation>程序出错（{error_id}）。您输入的内容都还在。请再试一次；如再出现，请把这个编号告诉管理员。</translation>
+    </message>
+    <message>
+        <source>The reason in words</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation>还没有可计的期限。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -76,8 +172,64 @@
         <translation>直接输入即可筛选</translation>
     </message>
     <message>
+        <source>Waits for the applicant since {since} · next: {coming}</source>
+        <translation>等申请人，自 {since} · 下一步：{coming}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why that day?</source>
+        <translation>为何是这一天</translation>
+    </message>
+    <message>
+        <source>Why that day? Ctrl+Y</source>
+        <translation>为何？ Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Why this day: the law</source>
+        <translation>为何是这一天：法定期限</translation>
+    </message>
+    <message>
+        <source>Why this day: the promise</source>
+        <translation>为何是这一天：承诺期限</translation>
+    </message>
+    <message>
+        <source>With {who} since {since} · next: {coming}</source>
+        <translation>由 {who} 办理，自 {since} · 下一步：{coming}</translation>
+    </message>
+    <message>
+        <source>Withdraw: the applicant takes the application back</source>
+        <translation>撤回：申请人收回申请</translation>
+    </message>
+    <message>
+        <source>a weekend that is worked</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>accepted {day}</source>
+        <translation>受理 {day}</translation>
+    </message>
+    <message>
+        <source>amount in doubt</source>
+        <translation>金额有疑</translation>
+    </message>
+    <message>
         <source>as of {time}</source>
         <translation>截至 {time}</translation>
+    </message>
+    <message>
+        <source>at {shelf}</source>
+        <translation>存放 {shelf}</translation>
+    </message>
+    <message>
+        <source>copy {number}</source>
+        <translation>补打 {number}</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
     </message>
     <message>
         <source>done</source>
@@ -88,6 +240,18 @@
         <translation>当场办结</translation>
     </message>
     <message>
+        <source>entered for {approver}</source>
+        <translation>代录，批准人 {approver}</translation>
+    </message>
+    <message>
+        <source>entered from the signed paper</source>
+        <translation>代录</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>法定</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>缺</translation>
     </message>
@@ -96,8 +260,24 @@
         <translation>必需</translation>
     </message>
     <message>
+        <source>not given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>办理中</translation>
+    </message>
+    <message>
+        <source>on the spot, the same day</source>
+        <translation>即办件 当日办结</translation>
+    </message>
+    <message>
+        <source>papers {there} of {count}</source>
+        <translation>材料 {there}/{count}</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>promised within {days} days</source>
@@ -112,8 +292,72 @@
         <translation>承诺 {months} 个月办结</translation>
     </message>
     <message>
+        <source>received after closing</source>
+        <translation>下班后收件</translation>
+    </message>
+    <message>
+        <source>received {at}</source>
+        <translation>收件 {at}</translation>
+    </message>
+    <message>
+        <source>replaced by {number}</source>
+        <translation>由 {number} 代替</translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>the clock stood still</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>the day itself does not count</source>
+        <translation>当日不计</translation>
+    </message>
+    <message>
+        <source>the limit moves to this day</source>
+        <translation>顺延至此日</translation>
+    </message>
+    <message>
         <source>there</source>
         <translation>已有</translation>
+    </message>
+    <message>
+        <source>through {name} {phone}</source>
+        <translation>代理人 {name} {phone}</translation>
+    </message>
+    <message>
+        <source>to be paid by {day}</source>
+        <translation>{day} 前缴</translation>
+    </message>
+    <message>
+        <source>told {how} {at}</source>
+        <translation>{at} {how}告知</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>window {number}</source>
+        <translation>{number} 号窗口</translation>
+    </message>
+    <message>
+        <source>within the extension</source>
+        <translation>延长期内</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}、{after}</translation>
+    </message>
+    <message>
+        <source>{counted} days count; due {day} at the close of business</source>
+        <translation>计 {counted} 天，{day} 下班时届满</translation>
     </message>
     <message>
         <source>{count} rows</source>
@@ -128,6 +372,22 @@
         <translation>等候 {count} 人 · 暂停片刻</translation>
     </message>
     <message>
+        <source>{day}, kept</source>
+        <translation>{day} 已按期</translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day} 今日届满</translation>
+    </message>
+    <message>
+        <source>{day}, {count} days late</source>
+        <translation>{day} 超 {count} 日</translation>
+    </message>
+    <message>
+        <source>{day}, {count} days left</source>
+        <translation>{day} 余 {count} 日</translation>
+    </message>
+    <message>
         <source>{fee} (company price)</source>
         <translation>{fee}（经营服务性收费）</translation>
     </message>
@@ -138,6 +398,10 @@
     <message>
         <source>{shown} of {count} rows</source>
         <translation>{count} 行中的 {shown} 行</translation>
+    </message>
+    <message>
+        <source>{unit}, back office</source>
+        <translation>{unit}后台</translation>
     </message>
 </context>
 </TS>

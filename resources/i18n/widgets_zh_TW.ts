@@ -4,16 +4,68 @@
 <context>
     <name></name>
     <message>
+        <source>(provisional)</source>
+        <translation>（暫定）</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>應向何處</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>出證</translation>
     </message>
     <message>
         <source>Closed for today</source>
         <translation>今日已結束</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>計數</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>逐日</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>送達</translation>
+    </message>
+    <message>
+        <source>Did not come out</source>
+        <translation>沒打出來</translation>
+    </message>
+    <message>
         <source>Esc closes</source>
         <translation>按 Esc 關閉</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>收費</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>首問</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>It prints.</source>
+        <translation>正在列印。</translation>
     </message>
     <message>
         <source>Locked. Your PIN or your password opens it again.</source>
@@ -36,12 +88,24 @@
         <translation>無人等候</translation>
     </message>
     <message>
+        <source>Not accept: the letter prints with the rights against it</source>
+        <translation>不予受理：列印決定書，載明救濟權利</translation>
+    </message>
+    <message>
         <source>Not current: as of {time}</source>
         <translation>不是最新：截至 {time}</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do, since {since}</source>
+        <translation>已無待辦事項，自 {since} 起</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告知書</translation>
     </message>
     <message>
         <source>Numbers again from {time}</source>
@@ -52,6 +116,14 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Promise / law</source>
+        <translation>承諾 / 法定</translation>
+    </message>
+    <message>
         <source>Put the message away</source>
         <translation>收起提示</translation>
     </message>
@@ -60,12 +132,36 @@
         <translation>正在讀取……</translation>
     </message>
     <message>
+        <source>Refuse: the letter prints with the rights against it</source>
+        <translation>不予許可：列印決定書，載明救濟權利</translation>
+    </message>
+    <message>
+        <source>Return: explained in writing with the basis</source>
+        <translation>退件：書面說明理由和依據</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>補打</translation>
+    </message>
+    <message>
         <source>Sign off instead</source>
         <translation>改為簽退</translation>
     </message>
     <message>
+        <source>The certificate is out and money is wanted again: {why}</source>
+        <translation>證照已發出，但費用重新待繳：{why}</translation>
+    </message>
+    <message>
         <source>The program made a mistake ({error_id}). What you typed is still here. Try once more; if it comes again, tell the administrator this number.</source>
         <translation>程式出錯（{error_id}）。您輸入的內容都還在。請再試一次；如再出現，請把這個編號告訴管理員。</translation>
+    </message>
+    <message>
+        <source>The reason in words</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation>還沒有可計的期限。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -76,8 +172,64 @@
         <translation>直接輸入即可篩選</translation>
     </message>
     <message>
+        <source>Waits for the applicant since {since} · next: {coming}</source>
+        <translation>等申請人，自 {since} · 下一步：{coming}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why that day?</source>
+        <translation>為何是這一天</translation>
+    </message>
+    <message>
+        <source>Why that day? Ctrl+Y</source>
+        <translation>為何？ Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Why this day: the law</source>
+        <translation>為何是這一天：法定期限</translation>
+    </message>
+    <message>
+        <source>Why this day: the promise</source>
+        <translation>為何是這一天：承諾期限</translation>
+    </message>
+    <message>
+        <source>With {who} since {since} · next: {coming}</source>
+        <translation>由 {who} 辦理，自 {since} · 下一步：{coming}</translation>
+    </message>
+    <message>
+        <source>Withdraw: the applicant takes the application back</source>
+        <translation>撤回：申請人收回申請</translation>
+    </message>
+    <message>
+        <source>a weekend that is worked</source>
+        <translation>調休上班</translation>
+    </message>
+    <message>
+        <source>accepted {day}</source>
+        <translation>受理 {day}</translation>
+    </message>
+    <message>
+        <source>amount in doubt</source>
+        <translation>金額有疑</translation>
+    </message>
+    <message>
         <source>as of {time}</source>
         <translation>截至 {time}</translation>
+    </message>
+    <message>
+        <source>at {shelf}</source>
+        <translation>存放 {shelf}</translation>
+    </message>
+    <message>
+        <source>copy {number}</source>
+        <translation>補打 {number}</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>計入</translation>
     </message>
     <message>
         <source>done</source>
@@ -88,6 +240,18 @@
         <translation>當場辦結</translation>
     </message>
     <message>
+        <source>entered for {approver}</source>
+        <translation>代錄，核准人 {approver}</translation>
+    </message>
+    <message>
+        <source>entered from the signed paper</source>
+        <translation>代錄</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>法定</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>缺</translation>
     </message>
@@ -96,8 +260,24 @@
         <translation>必需</translation>
     </message>
     <message>
+        <source>not given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>辦理中</translation>
+    </message>
+    <message>
+        <source>on the spot, the same day</source>
+        <translation>即辦件 當日辦結</translation>
+    </message>
+    <message>
+        <source>papers {there} of {count}</source>
+        <translation>材料 {there}/{count}</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>promised within {days} days</source>
@@ -112,8 +292,72 @@
         <translation>承諾 {months} 個月辦結</translation>
     </message>
     <message>
+        <source>received after closing</source>
+        <translation>下班後收件</translation>
+    </message>
+    <message>
+        <source>received {at}</source>
+        <translation>收件 {at}</translation>
+    </message>
+    <message>
+        <source>replaced by {number}</source>
+        <translation>由 {number} 代替</translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>the clock stood still</source>
+        <translation>暫停計時</translation>
+    </message>
+    <message>
+        <source>the day itself does not count</source>
+        <translation>當日不計</translation>
+    </message>
+    <message>
+        <source>the limit moves to this day</source>
+        <translation>順延至此日</translation>
+    </message>
+    <message>
         <source>there</source>
         <translation>已有</translation>
+    </message>
+    <message>
+        <source>through {name} {phone}</source>
+        <translation>代理人 {name} {phone}</translation>
+    </message>
+    <message>
+        <source>to be paid by {day}</source>
+        <translation>{day} 前繳</translation>
+    </message>
+    <message>
+        <source>told {how} {at}</source>
+        <translation>{at} {how}告知</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>週末</translation>
+    </message>
+    <message>
+        <source>window {number}</source>
+        <translation>{number} 號窗口</translation>
+    </message>
+    <message>
+        <source>within the extension</source>
+        <translation>延長期內</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}、{after}</translation>
+    </message>
+    <message>
+        <source>{counted} days count; due {day} at the close of business</source>
+        <translation>計 {counted} 天，{day} 下班時屆滿</translation>
     </message>
     <message>
         <source>{count} rows</source>
@@ -128,6 +372,22 @@
         <translation>等候 {count} 人 · 暫停片刻</translation>
     </message>
     <message>
+        <source>{day}, kept</source>
+        <translation>{day} 已按期</translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day} 今日屆滿</translation>
+    </message>
+    <message>
+        <source>{day}, {count} days late</source>
+        <translation>{day} 超 {count} 日</translation>
+    </message>
+    <message>
+        <source>{day}, {count} days left</source>
+        <translation>{day} 餘 {count} 日</translation>
+    </message>
+    <message>
         <source>{fee} (company price)</source>
         <translation>{fee}（經營服務性收費）</translation>
     </message>
@@ -138,6 +398,10 @@
     <message>
         <source>{shown} of {count} rows</source>
         <translation>{count} 行中的 {shown} 行</translation>
+    </message>
+    <message>
+        <source>{unit}, back office</source>
+        <translation>{unit}後台</translation>
     </message>
 </context>
 </TS>

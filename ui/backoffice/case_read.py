@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from models.cases.reading import CaseCard
 from models.fees.reading import NoticeRow
 from ui import theme, words
-from ui.desk import case_parts as parts
-from ui.desk.fee_form import CaseView
 from ui.translation import mark, tr
+from ui.widgets import case_parts as parts
+from ui.widgets.case_view import CaseView
 
 PARTS = {
     "materials": mark("Materials"),

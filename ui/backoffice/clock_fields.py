@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.deadlines.rules import STOPPING_REASONS, Unit
 from ui import words
-from ui.desk.ending_form import ReasonField
 from ui.room import Room
 from ui.translation import tr
+from ui.widgets.ending_form import ReasonField
 from ui.widgets.field import AnyField, ChoiceField, LinesField, NumberField, TextField
 
 EXTEND, SUSPEND, RESUME = "extend", "suspend", "resume"

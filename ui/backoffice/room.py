@@ -16,10 +16,10 @@ from ui.backoffice.case_read import CaseRead
 from ui.backoffice.clock_fields import EXTEND, RESUME, SUSPEND
 from ui.backoffice.questions import OfficeNow, Reach, case_now, office_now
 from ui.backoffice.step_panel import GRANT, REFUSE, RETURN, REVIEW, VERBS, StepPanel
-from ui.desk.due_days import DaysLeaf
 from ui.room import Ground, Room
 from ui.tables import Column
 from ui.translation import mark, tr
+from ui.widgets.due_days import DaysLeaf
 from ui.widgets.key_button import KeyAction, KeyButton
 from ui.widgets.list_view import ListView
 from ui.widgets.marks import quiet

@@ -12,9 +12,9 @@ from models.office.refusal import Refused
 from models.office.verb import Verb
 from ui import theme
 from ui.backoffice.clock_fields import EXTEND, RESUME, SUSPEND, ClockFields
-from ui.desk.ending_form import EndingFields
 from ui.room import Room
 from ui.translation import mark, tr
+from ui.widgets.ending_form import EndingFields
 from ui.widgets.field import AnyField, ChoiceField, LinesField
 from ui.widgets.form import Form
 from ui.widgets.key_button import KeyAction, KeyButton

@@ -14,10 +14,10 @@ from models.people import identity
 from models.people.identity import IdKind
 from models.tickets.given import Given
 from ui import theme, words
-from ui.desk.leaf import plain_column
 from ui.room import Room
 from ui.translation import tr
 from ui.widgets.field import AnyField, ChoiceField, IdentityField, TextField
+from ui.widgets.leaf import plain_column
 from ui.widgets.one_line import OneLine
 
 

@@ -6,35 +6,30 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from models.cases.decision_verbs import decide_on_the_spot, enter_signed_decision, return_, withdraw
 from models.cases.intake_verbs import not_accepted
-from models.cases.money import charged
 from models.cases.papers_verbs import print_acceptance, print_decision
-from models.cases.reading import CaseCard, card, case_id
+from models.cases.reading import CaseCard
 from models.cases.result_verbs import assess_fee, deliver, issue, tell_ready
 from models.cases.rules import BEFORE_ACCEPTANCE, Decision, Next, State
 from models.catalogue.rules import FeeTiming, Kind
-from models.fees.reading import card as notice_card
 from models.fees.verbs import reissue
-from models.office.database import Database
-from models.prints.reading import jobs_of
 from models.prints.verbs import reprint, spoil
 from models.tickets.verbs import park
 from ui import theme, words
-from ui.desk import case_parts as parts
 from ui.desk import step_forms as steps
-from ui.desk.fee_form import CaseView, DoubtForm, FeeForm, ReissueForm, notice_summary, refused_fee
-from ui.desk.leaf import Leaf
-from ui.desk.road import Road
+from ui.desk.fee_form import DoubtForm, FeeForm, ReissueForm, refused_fee
 from ui.desk.step_form import StepForm
 from ui.room import Room
 from ui.translation import mark, tr
+from ui.widgets import case_parts as parts
+from ui.widgets.case_view import CaseView, case_view, notice_summary
 from ui.widgets.fold import FoldStep
 from ui.widgets.key_button import KeyAction
+from ui.widgets.leaf import Leaf
+from ui.widgets.road import Road
 
 PARTS = {
     "papers": mark("Intake"),
@@ -62,19 +57,6 @@ ENDINGS = ("not_accepted", "return_", "withdraw")
 CASE_DRAFT = "case:"
 """What is typed into a case is kept for the case, whoever stands at the window."""
 STATION = {"papers": 1, "decision": 1, "fee": 2, "certificate": 3, "handing": 4}
-
-
-def case_view(db: Database, number: str, today: date) -> CaseView | None:
-    """A case with its fees and papers, as of one moment; None where there is none of this number."""
-    with db.snapshot():
-        found = card(db, case_id(db, number), today=today)
-        if found is None:
-            return None
-        notices = [notice_card(db, row.id) for row in found.notices]
-        prints = [*found.prints, *(job for row in found.notices for job in jobs_of(db, "notice", row.id))]
-        newest = tuple(sorted(prints, key=lambda job: job.stored, reverse=True))
-        standing = tuple(each for each in notices if each is not None)
-        return CaseView(found, charged(db, found.case.item, today), standing, newest)
 
 
 class CaseLeaf(Leaf):
@@ -168,17 +150,8 @@ class CaseLeaf(Leaf):
         fold, now = self.folds[part], self.step is not None and self.step.at == part
         waits = part == "fee" and self.view is not None and bool(self.view.card.gate)
         done = bool(summary) and part != "record"
-        room = max(theme.scaled(160), self.width() - theme.scaled(220))
-        short = QFontMetrics(theme.font("text")).elidedText(summary, Qt.TextElideMode.ElideRight, room)
-        fold.setToolTip(summary)
-        fold.show_state("now" if now or (done and waits) else "done" if done else "todo", short)
+        fold.show_state("now" if now or (done and waits) else "done" if done else "todo", summary)
         fold.setVisible(now or bool(summary))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The lines of what is done end where there is no more room."""
-        super().resizeEvent(event)
-        if self.view is not None and event.oldSize().width() != event.size().width():
-            self._show_lines(self.view, self.room.work.today())
 
     # The step in front.
 

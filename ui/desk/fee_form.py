@@ -1,44 +1,18 @@
 """收费 on the case card: fix the fee, void and issue anew, answer the fee point's doubt. No window takes money."""
 
-from dataclasses import dataclass
-from datetime import date
-
 from PySide6.QtWidgets import QLabel
 
-from models.cases.reading import CaseCard
 from models.cases.result_verbs import assess_fee
-from models.catalogue.reading import StandardRow
 from models.fees.reading import NoticeCard
-from models.fees.rules import NoticeState
 from models.fees.verbs import answer_doubt, reissue, void
 from models.office.refusal import Refused
-from models.prints.reading import JobRow
 from ui import theme, words
 from ui.desk.fee_lines import FeePart
 from ui.desk.step_form import StepForm
 from ui.room import Room
 from ui.translation import tr
+from ui.widgets.case_view import CaseView
 from ui.widgets.field import AnyField, LinesField, TextField
-
-
-@dataclass(frozen=True, slots=True)
-class CaseView:
-    """A case with what its fee may be and what was asked for."""
-
-    card: CaseCard
-    standards: tuple[StandardRow, ...]
-    notices: tuple[NoticeCard, ...]
-    prints: tuple[JobRow, ...]
-    """Papers of the case and of its notices, newest first."""
-
-    def open_notice(self) -> NoticeCard | None:
-        """The last notice that still wants money."""
-        wanting = [each for each in self.notices if each.notice.due_fen]
-        return wanting[-1] if wanting else None
-
-    def doubted(self) -> NoticeCard | None:
-        """The notice that the fee point doubts."""
-        return next((each for each in self.notices if each.notice.doubtful and each.notice.due_fen), None)
 
 
 class FeeForm(StepForm):
@@ -160,32 +134,6 @@ class DoubtForm(StepForm):
         if said is not None:
             notice = self.notice.notice.id
             self.do(answer_doubt, tr("Answered; the fee point may take the money."), notice=notice, **said)
-
-
-def notice_line(found: NoticeCard) -> str:
-    """One notice on one line: number, amount, state, and what stands in its place."""
-    row = found.notice
-    parts = [row.number, words.yuan(row.total_fen), words.state(f"fees.{row.state}")]
-    if row.state is NoticeState.VOID:
-        parts.append(found.void_reason)
-        if found.replaced_by:
-            parts.append(tr("replaced by {number}", number=found.replaced_by))
-    elif row.doubtful:
-        parts.append(tr("amount in doubt"))
-    elif row.due_fen and row.state is NoticeState.UNPAID:
-        parts.append(tr("to be paid by {day}", day=row.due_day.isoformat()))
-    return " · ".join(part for part in parts if part)
-
-
-def notice_summary(found: NoticeCard, today: date) -> str:
-    """One notice in few words: amount, state, until when."""
-    row = found.notice
-    parts = [words.yuan(row.total_fen), words.state(f"fees.{row.state}")]
-    if row.doubtful and row.due_fen:
-        parts.append(tr("amount in doubt"))
-    elif row.due_fen:
-        parts.append(tr("to be paid by {day}", day=words.day(row.due_day, today=today)))
-    return " · ".join(parts)
 
 
 def refused_fee(view: CaseView) -> str:

@@ -12,10 +12,10 @@ from models.fees.rules import Fault, LineWish, Thousandths, charge, check_quanti
 from models.office.money import Fen, capitals
 from models.office.refusal import Refused
 from ui import theme, words
-from ui.desk.leaf import plain_column
 from ui.room import Room
 from ui.translation import tr
 from ui.widgets.field import AnyField, TextField
+from ui.widgets.leaf import plain_column
 from ui.widgets.marks import StateLight
 
 HALF = Thousandths(500)

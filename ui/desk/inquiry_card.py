@@ -14,15 +14,15 @@ from models.office.database import Database
 from models.people.reading import UnitRow, units
 from models.people.staff_reading import staff_names
 from ui import theme, words
-from ui.desk.case_parts import Lines
-from ui.desk.leaf import Leaf
-from ui.desk.road import Road
 from ui.room import Room
 from ui.translation import tr
+from ui.widgets.case_parts import Lines
 from ui.widgets.field import AnyField, ChoiceField, LinesField
 from ui.widgets.form import Form
 from ui.widgets.key_button import KeyAction
+from ui.widgets.leaf import Leaf
 from ui.widgets.marks import StateLight, heading
+from ui.widgets.road import Road
 
 Found = tuple[InquiryRow | None, dict[str, str], tuple[UnitRow, ...]]
 """The inquiry, the names of units and people it points to, and the units it may be handed to."""

@@ -16,13 +16,13 @@ from models.people.staff_reading import PersonRow, people_in_role
 from models.tickets.reading import AtWindow
 from ui import theme, words
 from ui.desk.item_part import item_search
-from ui.desk.leaf import Leaf
-from ui.desk.road import Road
 from ui.room import Room
 from ui.translation import tr
 from ui.widgets.field import AnyField, ChoiceField, TextField
 from ui.widgets.form import Form
 from ui.widgets.key_button import KeyAction
+from ui.widgets.leaf import Leaf
+from ui.widgets.road import Road
 from ui.widgets.search_box import Suggestion
 
 WAYS = (Handling.ANSWERED, Handling.GUIDED, Handling.HANDED_OVER, Handling.TAKEN_IN, Handling.NOT_OURS)

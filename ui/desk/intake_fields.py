@@ -16,15 +16,15 @@ from models.tickets.reading import AtWindow
 from ui import theme, words
 from ui.desk.applicant_part import ApplicantPart
 from ui.desk.done_lines import DoneLines
-from ui.desk.ending_form import EndingFields
 from ui.desk.fee_lines import FeePart
 from ui.desk.item_part import ItemPart
-from ui.desk.leaf import Leaf, joined
-from ui.desk.road import Road
 from ui.room import Room
 from ui.translation import tr
+from ui.widgets.ending_form import EndingFields
 from ui.widgets.field import ChoiceField, TextField
 from ui.widgets.form import Form
+from ui.widgets.leaf import Leaf, joined
+from ui.widgets.road import Road
 
 
 class IntakeFields(Leaf):

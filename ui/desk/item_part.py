@@ -17,11 +17,11 @@ from models.office.database import Database
 from models.office.refusal import Refused
 from models.office.sheets.sheet import FORMS
 from ui import theme, words
-from ui.desk.leaf import plain_column
 from ui.room import Room
 from ui.translation import tr
 from ui.widgets.checklist import CheckItem, Checklist
 from ui.widgets.field import Field, SearchField
+from ui.widgets.leaf import plain_column
 from ui.widgets.search_box import Answer, Suggestion
 
 FOUND = 8

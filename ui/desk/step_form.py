@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from models.cases.reading import CaseCard
 from models.office.refusal import Refused
-from ui.desk.leaf import plain_column
 from ui.room import Room
 from ui.widgets.field import AnyField
 from ui.widgets.form import Form
+from ui.widgets.leaf import plain_column
 
 
 class StepForm(QWidget):

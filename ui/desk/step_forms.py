@@ -15,10 +15,10 @@ from models.fees.rules import Step as MoneyStep
 from models.fees.rules import waits_for_money
 from models.office.sheets.cases import PICK_UP_WAYS
 from ui import theme, words
-from ui.desk.ending_form import EndingFields, ReasonField
 from ui.desk.item_part import MaterialsField
 from ui.desk.step_form import StepForm
 from ui.translation import tr
+from ui.widgets.ending_form import EndingFields, ReasonField
 from ui.widgets.field import AnyField, ChoiceField, DayField, NumberField, TextField
 
 

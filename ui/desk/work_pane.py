@@ -25,15 +25,15 @@ from models.tickets.rules import State
 from ui import scans, theme
 from ui.desk.case_card import CASE_DRAFT, CaseLeaf
 from ui.desk.draft_keeper import DraftKeeper, Fields
-from ui.desk.due_days import DaysLeaf
 from ui.desk.inquiry_card import InquiryLeaf
 from ui.desk.inquiry_form import InquiryForm
 from ui.desk.intake_form import IntakeForm
-from ui.desk.leaf import ActionRow, Leaf, PrimaryAction
-from ui.desk.road import RoadBar
 from ui.room import Room
 from ui.translation import tr
+from ui.widgets.due_days import DaysLeaf
 from ui.widgets.key_button import KeyAction, KeyButton
+from ui.widgets.leaf import ActionRow, Leaf, PrimaryAction
+from ui.widgets.road import RoadBar
 
 MOST_TITLE = 10
 """Characters of the line that leads back."""

@@ -12,11 +12,11 @@ from models.cases.rows import shown_name
 from models.people.identity import masked_id, masked_name, masked_phone
 from ui import theme, words
 from ui.backoffice.case_read import CaseRead
-from ui.desk.case_parts import Lines
-from ui.desk.due_days import DaysLeaf
 from ui.room import Room
 from ui.supervisor.questions import InquiryNow
 from ui.translation import tr
+from ui.widgets.case_parts import Lines
+from ui.widgets.due_days import DaysLeaf
 from ui.widgets.marks import heading
 
 

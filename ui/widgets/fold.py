@@ -2,13 +2,14 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.icons import icon
 from ui.translation import tr
 from ui.widgets.marks import StateLight
+from ui.widgets.one_line import OneLine
 from ui.words import Tone
 
 StepState = Literal["todo", "now", "done"]
@@ -27,9 +28,7 @@ class FoldStep(QFrame):
         self._head = QPushButton(title)
         self._head.setCheckable(True)
         theme.dress(self._head, role="nav")
-        self._summary, self._word = QLabel(), StateLight(kind="note")
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
-        theme.dress(self._summary, type="text", quiet=True)
+        self._summary, self._word = OneLine(), StateLight(kind="note")
         top = QHBoxLayout()
         top.setSpacing(theme.GAP)
         top.addWidget(self._head)
@@ -54,7 +53,7 @@ class FoldStep(QFrame):
         said: dict[StepState, tuple[str, Tone | None]]
         said = {"todo": ("", None), "now": (tr("now"), "warn"), "done": (tr("done"), "ok")}
         self._word.show_word(*said[state])
-        self._summary.setText(summary)
+        self._summary.show_word(summary, None)
         self._show_summary()
 
     def unfold(self) -> None:

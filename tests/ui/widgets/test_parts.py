@@ -77,7 +77,7 @@ def test_a_step_that_is_done_folds_to_one_line_that_says_what_it_came_to(qtbot: 
     high = step.sizeHint().height()
     step.show_state("done", "材料齐全")
     step.fold()
-    assert not body.isVisible() and step.sizeHint().height() < high and step._summary.text() == "材料齐全"
+    assert not body.isVisible() and step.sizeHint().height() < high and step._summary.whole() == "材料齐全"
     step._head.click()
     assert step.is_open() and body.isVisible()
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from models.cases.rules import REASONS, says_something
 from models.office.refusal import Refused
 from ui import theme, words
-from ui.desk.leaf import plain_column
 from ui.room import Room
 from ui.translation import mark, tr
 from ui.widgets.field import AnyField, ChoiceField, LinesField, TextField
+from ui.widgets.leaf import plain_column
 
 _TITLES = {
     "not_accepted": mark("Not accept: the letter prints with the rights against it"),

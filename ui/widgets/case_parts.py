@@ -12,10 +12,10 @@ from models.office.instants import Instant
 from models.prints.reading import JobRow
 from models.prints.rules import JobState, allowed
 from ui import theme, words
-from ui.desk.fee_form import CaseView, notice_line
-from ui.desk.leaf import joined, plain_column
 from ui.translation import tr
+from ui.widgets.case_view import CaseView, notice_line
 from ui.widgets.flow import Flow
+from ui.widgets.leaf import joined, plain_column
 from ui.widgets.marks import StateLight, heading
 from ui.widgets.one_line import OneLine
 from ui.words import Light

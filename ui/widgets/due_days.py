@@ -10,11 +10,11 @@ from models.cases.reading import case_id, explanation
 from models.deadlines.explain import ExplainedDay, Why
 from models.office.database import Database
 from ui import theme, words
-from ui.desk.leaf import Leaf, joined
 from ui.room import Room
 from ui.tables import Column
 from ui.translation import mark, tr
 from ui.widgets.key_button import KeyAction
+from ui.widgets.leaf import Leaf, joined
 from ui.widgets.list_view import ListView
 from ui.words import Light
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
-from ui.desk.road import Road
 from ui.room import Room
 from ui.translation import tr
 from ui.widgets.flow import Flow
 from ui.widgets.key_button import KeyAction, KeyButton
+from ui.widgets.road import Road
 
 
 class Leaf(QWidget):
