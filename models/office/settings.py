@@ -84,11 +84,26 @@ class HallSettings:
     reason_min_characters: int = rule(10, "理由最少字数", low=1, high=100, source="domain.md §3.2")
 
     notice_days: int = rule(15, "缴款期限(工作日)", low=1, high=90, source="domain.md §4.2")
+    part_payment: bool = rule(False, "收费点可收部分缴款", source="domain.md §4.4")
+    refund_verify_days: int = rule(10, "退付核实期限(工作日)", low=1, high=60, source="domain.md §4.4")
+    refund_apply_days: int = rule(5, "退付报财政期限(工作日)", low=1, high=60, source="domain.md §4.4")
+    refund_decide_days: int = rule(10, "退付财政审核期限(工作日)", low=1, high=60, source="domain.md §4.4")
+    refund_pay_days: int = rule(10, "退付支付期限(工作日)", low=1, high=60, source="domain.md §4.4")
+    standard_ending_days: int = rule(30, "收费标准到期前几日提示", low=1, high=180, source="days.md 25")
     pay_code_pattern: str = rule(r"^\d{20}$", "缴款识别码格式", source="domain.md §4.3")
     bank_name: str = rule("银行收费点", "收费点名称", form=SAID)
     bank_opens_at: str = rule("09:00", "收费点开门", form=TIME)
     bank_closes_at: str = rule("17:00", "收费点关门", source="days.md 20", form=TIME)
     bank_cut_off_at: str = rule("16:30", "收费点截数时间", source="days.md 20", form=TIME)
+    statement_columns: str = rule(
+        "银行代码=bank;流水号=serial;交易流水号=serial;执收单位编码=unit_code;单位名称=unit_name;执收单位名称=unit_name;"
+        "收款日期=day;收款时间=time;非税账户=account;金额=amount;收款金额=amount;缴款码=pay_code;缴款识别码=pay_code;"
+        "业务类型=kind;通知单号=notice_no;付款人=payer;缴款人=payer;摘要=summary",
+        "对账单的列(表头=字段,分号隔开)",
+        source="domain.md §4.5",
+        form=r"([^=;]+=[a-z_]+;?)+",
+    )
+    statement_dates_are_bank_days: bool = rule(False, "对账单的收款日期已是入账日(不再按截数推算)", source="days.md 20")
     payee_name: str = rule("县财政非税收入专户", "收款人全称", source="domain.md §4.2")
     payee_account: str = rule("", "收款账号", source="domain.md §4.2")
     payee_bank: str = rule("", "收款开户行", source="domain.md §4.2")
