@@ -1,8 +1,10 @@
 """What an administrator does with the calendar and with a site's hours. Nothing is deleted: what a day was thought to
-be stays readable, and every due date is counted from the rows in force."""
+be stays readable, every due date is counted from the rows in force, and whoever counted with them hears of the change
+(followers.py)."""
 
 from datetime import date
 
+from models.calendar.followers import Cause, changing
 from models.calendar.hours import hours_from
 from models.calendar.records import HallDay, OpeningHours, PublishedYear
 from models.calendar.rules import FIRST_YEAR, LAST_YEAR, Source, YearNotice, notice_from
@@ -36,7 +38,8 @@ def override_day(
     kept.is_workday, kept.name, kept.document_no = is_workday, name.strip(), document_no.strip()
     kept.source = Source.PROVISIONAL if provisional else Source.HALL_OVERRIDE
     kept.cancelled, kept.reason = False, ""
-    _keep(act, kept, is_new=row is None)
+    with changing(act, Cause.OVERRIDE, day.isoformat()):
+        _keep(act, kept, is_new=row is None)
 
 
 @verb("calendar.withdraw_override", roles=_ADMIN)
@@ -48,7 +51,8 @@ def withdraw_override(act: Act, *, day: date, reason: str) -> None:
     if row is None or row.cancelled:
         raise Refused("calendar.no_override", field="day", day=day.isoformat())
     row.cancelled, row.reason = True, reason.strip()
-    act.save(row)
+    with changing(act, Cause.WITHDRAW, day.isoformat()):
+        act.save(row)
 
 
 @verb("calendar.publish_year", roles=_ADMIN)
@@ -69,7 +73,8 @@ def publish_year(act: Act, *, notice: YearNotice) -> None:
     row = act.find(PublishedYear, id=str(notice.year))
     kept = PublishedYear(id=str(notice.year)) if row is None else row
     kept.notice = data
-    _keep(act, kept, is_new=row is None)
+    with changing(act, Cause.PUBLISH, str(notice.year)):
+        _keep(act, kept, is_new=row is None)
 
 
 @verb("calendar.set_hours", roles=_ADMIN)

@@ -1,12 +1,12 @@
 """为何? The days of a limit one by one: which count, which do not and why (behaviour 37)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
 
 from models.calendar.rules import Calendar, CalendarDay, DayKind, Source
-from models.deadlines.rules import DEFAULT_HOURS, Hours, Suspension, Term, Unit, days_to_count, due, on_the_spot
+from models.deadlines.rules import DEFAULT_HOURS, Hours, Suspension, Term, Unit, bound, days_to_count, due, on_the_spot
 
 
 class Why(StrEnum):
@@ -47,6 +47,8 @@ class ExplainedDay:
     provisional: bool = False
     document_no: str = ""
     """The document behind the hall's own row for this day."""
+    printed: bool = False
+    """The last row: this day was given in writing and stays binding, though counting anew would end later."""
 
 
 def explain(
@@ -56,13 +58,15 @@ def explain(
     suspensions: Sequence[Suspension] = (),
     *,
     until: date | None = None,
+    printed: date | None = None,
 ) -> tuple[ExplainedDay, ...]:
     """Every day from the start day to the due day, in order.
 
     In working days the last row is the last counted day. While the clock stands still there is no due day, and the
-    rows go to `until`, or to the start day without it.
+    rows go to `until`, or to the start day without it. Where an earlier day was `printed`, they end with it.
     """
-    result = due(calendar, start, term, suspensions)
+    counted = due(calendar, start, term, suspensions)
+    result = bound(counted, printed)
     limit = days_to_count(start, Term(term.limit, term.unit))
     number = 0
     rows = [_row(calendar.day(start), Why.START, 0)]
@@ -76,6 +80,8 @@ def explain(
             rows.append(_row(known, why, number, extension=extension, reasons=stopped or ()))
         else:
             rows.append(_row(known, _why_moving(known, stopped is not None), number, reasons=stopped or ()))
+    if result.day != counted.day:
+        rows[-1] = replace(rows[-1], printed=True)
     return tuple(rows)
 
 

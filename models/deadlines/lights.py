@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from models.calendar.rules import Calendar
-from models.deadlines.rules import Due, Suspension, Term, Unit, due
+from models.deadlines.rules import Due, Suspension, Term, Unit, bound, due
 
 
 class Light(StrEnum):
@@ -104,10 +104,12 @@ def standing(
     today: date,
     finished: date | None = None,
     thresholds: Thresholds = DEFAULT_THRESHOLDS,
+    printed: date | None = None,
 ) -> Standing:
-    """How a clock stands at `today`, or stood on the day its case finished."""
+    """How a clock stands at `today`, or stood on the day its case finished; `printed` is a day given in writing that
+    binds where it is earlier."""
     day = finished or today
-    result = due(calendar, start, term, as_of(suspensions, day))
+    result = bound(due(calendar, start, term, as_of(suspensions, day)), printed)
     if result.day is None:
         return Standing(result, None if finished else Light.GREY, Card.NONE, result.left_when_stopped, 0)
     left = calendar.count_workdays(day, result.day)
@@ -126,13 +128,17 @@ def judge(
     today: date,
     finished: date | None = None,
     thresholds: Thresholds = DEFAULT_THRESHOLDS,
+    printed: tuple[date | None, date | None] = (None, None),
 ) -> Judgement:
-    """How a case stands by both clocks at `today`, or stood on the day it finished."""
+    """How a case stands by both clocks at `today`, or stood on the day it finished; `printed` are the days of promise
+    and law that the applicant has in writing."""
 
-    def stands(term: Term) -> Standing:
-        return standing(calendar, start, term, suspensions, today=today, finished=finished, thresholds=thresholds)
+    def stands(term: Term, given: date | None) -> Standing:
+        return standing(
+            calendar, start, term, suspensions, today=today, finished=finished, thresholds=thresholds, printed=given
+        )
 
-    return Judgement(stands(promise), stands(law))
+    return Judgement(stands(promise, printed[0]), stands(law, printed[1]))
 
 
 def light_of(left: int, limit: int, reached: bool, thresholds: Thresholds = DEFAULT_THRESHOLDS) -> Light:

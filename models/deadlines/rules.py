@@ -144,6 +144,16 @@ def due(calendar: Calendar, start: date, term: Term, suspensions: Sequence[Suspe
     return Due(start, day, last, total, left, provisional)
 
 
+def bound(found: Due, printed: date | None) -> Due:
+    """A due day held to the one that the applicant was given in writing, where that is earlier (days.md 25).
+
+    A change of the calendar may move what is counted; it takes nothing from him. A clock that stands still is not held.
+    """
+    if printed is None or found.day is None or found.day <= printed:
+        return found
+    return found._replace(day=printed, provisional=False)
+
+
 def days_to_count(start: date, term: Term) -> int:
     """The counted days of a term from a start day; the months of a term are the calendar days to their end."""
     number = term.limit + term.extension

@@ -109,3 +109,12 @@ def test_b37_the_explanation_ends_where_the_limit_ends(case: tuple[date, Term, l
     if term.unit is Unit.WORKDAY:
         assert counted[-1].day == result.day
         assert counted[-1].number == term.limit + term.extension
+
+
+def test_day_25_the_explanation_ends_with_the_printed_day_and_says_so() -> None:
+    start, printed = date(2026, 11, 24), date(2026, 12, 21)
+    rows = explain(CALENDAR, start, Term(20), printed=printed)
+    assert (rows[-1].day, rows[-1].printed, rows[-1].counts) == (printed, True, True)
+    assert not any(row.printed for row in rows[:-1])
+    late = explain(CALENDAR, start, Term(20), printed=date(2026, 12, 23))
+    assert late == explain(CALENDAR, start, Term(20))

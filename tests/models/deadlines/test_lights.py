@@ -107,3 +107,13 @@ def test_months_turn_yellow_by_the_working_days_they_hold() -> None:
         for day in ("2026-11-04", "2026-11-05")
     ]
     assert lights == [Light.GREEN, Light.YELLOW]
+
+
+def test_day_25_the_printed_day_drives_light_and_card() -> None:
+    start, today = date(2026, 11, 24), date(2026, 12, 22)
+    free = judge(CALENDAR, start, promise=Term(20), law=Term(21), today=today)
+    held = judge(
+        CALENDAR, start, promise=Term(20), law=Term(21), today=today, printed=(date(2026, 12, 21), date(2026, 12, 21))
+    )
+    assert (free.promise.late, free.card) == (0, Card.NONE)
+    assert (held.promise.late, held.card) == (1, Card.YELLOW)

@@ -18,6 +18,7 @@ from models.deadlines.rules import (
     Suspension,
     Term,
     Unit,
+    bound,
     decision_start,
     deemed_accepted,
     due,
@@ -344,3 +345,30 @@ def test_the_formula_of_the_field_agrees_where_every_suspension_begins_in_time(
     effective = [pair for pair in merged(stops, start) if pair[0] < day]
     excluded = sum(CALENDAR.count_workdays(first, last) for first, last in effective)
     assert day == CALENDAR.due_W(start, term.limit + excluded)
+
+
+@given(case=cases(), printed=st.dates(date(2008, 1, 1), date(2026, 12, 31)))
+def test_day_25_a_printed_day_is_never_passed_and_never_moved_on(
+    case: tuple[date, Term, list[Suspension]], printed: date
+) -> None:
+    start, term, stops = case
+    counted = due(CALENDAR, start, term, stops)
+    held = bound(counted, printed)
+    assert counted.day is not None and held.day == min(counted.day, printed)
+    assert bound(counted, None) == counted
+
+
+def test_day_25_a_clock_that_stands_still_is_held_to_no_printed_day() -> None:
+    running = due(CALENDAR, d("2026-09-14"), Term(20), [stop("2026-09-22..")])
+    assert bound(running, d("2026-10-16")).day is None
+
+
+@given(day=st.dates(date(2008, 1, 1), date(2026, 12, 30)), minutes=st.integers(0, 24 * 60 - 1))
+def test_b33_on_the_spot_is_due_on_a_working_day_and_counts_no_days(day: date, minutes: int) -> None:
+    at = time(minutes // 60, minutes % 60)
+    found = on_the_spot(CALENDAR, day, at=at)
+    assert found.day is not None and CALENDAR.is_workday(found.day)
+    if CALENDAR.is_workday(day) and at <= Hours().closes:
+        assert found.day == day
+    else:
+        assert found.day == CALENDAR.add_workdays(day, 1)
