@@ -17,12 +17,16 @@ COMMANDS = {
     "demo": "ui.commands.demo:demo",
     "doctor": "ui.commands.care:doctor",
     "due": "ui.commands.due:run_in",
+    "encrypt": "ui.commands.encryption:encrypt",
     "migrate": "ui.commands.care:migrate",
+    "passphrase": "ui.commands.encryption:passphrase",
     "rehearse": "ui.commands.rehearse:rehearse",
+    "rekey": "ui.commands.encryption:rekey",
     "restore": "ui.commands.care:restore",
     "round": "ui.commands.care:round_",
     "screens": "ui.commands.screens:screens",
     "summary": "ui.commands.summary:summary",
+    "unseal": "ui.commands.encryption:unseal",
     "verify": "ui.commands.care:verify",
 }
 PLACES = ("desk", "reception", "kiosk", "board", "bank", "supervisor", "backoffice", "admin")

@@ -18,6 +18,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from models.office.cipher import SEALED, seal
 from models.office.refusal import Trouble
 from models.office.stations import PDF_FOLDER
 from models.office.whole_file import write_whole
@@ -72,18 +73,24 @@ class Printer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PdfFolder:
-    """Papers as files: FOLDER/DAY/<paper>-<number>.pdf, each written whole or not at all."""
+    """Papers as files: FOLDER/DAY/<paper>-<number>.pdf, each written whole or not at all.
+
+    In a hall that is encrypted at rest they are, too: `.pdf.sealed`, which `unseal` opens.
+    """
 
     folder: Path
     today: Callable[[], date]
     name: str = PDF_FOLDER
+    key: bytes | None = None
+    """The hall's data key; None where the hall is plain."""
 
     def send(self, pdf: bytes, *, title: str, slip: bool) -> None:  # noqa: ARG002  (a file has no roll)
         """Writes the next free name. Raises Trouble print.disk_full, print.folder."""
         day = self.folder / self.today().isoformat()
         try:
             day.mkdir(parents=True, exist_ok=True)
-            write_whole(_free_name(day, title), pdf)
+            path = _free_name(day, title, SEALED if self.key else "")
+            write_whole(path, seal(pdf, self.key) if self.key else pdf)
         except OSError as error:
             raise _folder_trouble(error, day) from error
 
@@ -93,12 +100,12 @@ class PdfFolder:
             raise Trouble("print.folder", path=str(self.folder), detail="")
 
 
-def _free_name(day: Path, title: str) -> Path:
+def _free_name(day: Path, title: str, tail: str) -> Path:
     stem = re.sub(r'[\\/:*?"<>|\s]+', "_", title).strip("._") or "paper"
-    path, at = day / f"{stem}.pdf", 1
+    path, at = day / f"{stem}.pdf{tail}", 1
     while path.exists():  # a spoiled sheet printed again; the first file stays
         at += 1
-        path = day / f"{stem}-{at}.pdf"
+        path = day / f"{stem}-{at}.pdf{tail}"
     return path
 
 
@@ -268,10 +275,10 @@ class QtPrinter:
             raise Trouble("print.stopped", printer=self.name, detail="")
 
 
-def printer_named(name: str, *, folder: Path, today: Callable[[], date]) -> Printer:
-    """The printer of a station's setting: PDF_FOLDER, or a system printer's name."""
+def printer_named(name: str, *, folder: Path, today: Callable[[], date], key: bytes | None = None) -> Printer:
+    """The printer of a station's setting: PDF_FOLDER (under the hall's key), or a system printer's name."""
     if name in ("", PDF_FOLDER):
-        return PdfFolder(folder, today)
+        return PdfFolder(folder, today, key=key)
     return QtPrinter(name) if sys.platform == "win32" else SystemPrinter(name)
 
 

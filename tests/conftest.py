@@ -10,12 +10,15 @@ import hypothesis
 import psycopg  # noqa: F401 - before peewee, which looks for it once, at import
 import pytest
 
-from models.office import schema
+from models.office import cipher, encryption, schema
 from models.office.database import Database, open_database
+from models.office.folder import DataFolder
 from tests import postgres
 from tests.fakes import FakeClock, Hall
 
 _numbers = count()
+
+PASSPHRASE = "开启口令不用在测试里猜"
 
 # The same examples in every run of ./check; `pytest --hypothesis-profile search` looks for new ones. A busy machine is
 # no failure of a rule, so no example has a deadline.
@@ -42,6 +45,33 @@ def database(empty_database: Path, tmp_path: Path) -> Iterator[Database]:
     db = open_database(str(tmp_path / "hall.db"))
     yield db
     db.close()
+
+
+@pytest.fixture(scope="session")
+def empty_encrypted(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
+    """The same, encrypted at rest, and its key."""
+    folder = DataFolder.at(tmp_path_factory.mktemp("encrypted"), None)
+    folder.make()
+    shutil.copy(empty_database, folder.url)
+    encryption.encrypt(folder, PASSPHRASE)
+    file = Path(folder.url)
+    return file, cipher.key_of(file) or b""
+
+
+@pytest.fixture
+def encrypted_database(
+    empty_encrypted: tuple[Path, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Database]:
+    """A migrated database of this test's own that is encrypted at rest; the test's child processes open it too."""
+    monkeypatch.setenv(cipher.ENVIRONMENT, PASSPHRASE)
+    file, key = empty_encrypted
+    for each in (file, cipher.key_file(file), cipher.mark_file(file)):
+        shutil.copy(each, tmp_path / each.name)
+    cipher.hold(tmp_path / file.name, key)
+    db = open_database(str(tmp_path / file.name))
+    yield db
+    db.close()
+    cipher.let_go(tmp_path / file.name)
 
 
 @pytest.fixture(scope="session")
@@ -84,8 +114,10 @@ def hall(database: Database, clock: FakeClock) -> Hall:
     return Hall(database, clock)
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+_DATABASES = {"sqlite": "database", "encrypted": "encrypted_database", "postgresql": "postgresql_database"}
+
+
+@pytest.fixture(params=list(_DATABASES))
 def either_hall(request: pytest.FixtureRequest, clock: FakeClock) -> Hall:
-    """The same test on both databases: for the door, and for what depends on locks."""
-    name = "database" if request.param == "sqlite" else "postgresql_database"
-    return Hall(request.getfixturevalue(name), clock)
+    """The same test on every kind of database: for the door, and for what depends on locks."""
+    return Hall(request.getfixturevalue(_DATABASES[request.param]), clock)

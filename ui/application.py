@@ -184,6 +184,8 @@ class MainWindow(QWidget):
             self._work_in(found, station)
         elif isinstance(found, Trouble) and found.code == "clock.back":
             self._clock_back(found, station)
+        elif isinstance(found, Trouble) and found.code in ("database.key_needed", "database.key_lost"):
+            self._ask_key(found)
         elif isinstance(found, Trouble) and station is not None and station.kind is StationKind.BOARD:
             self._wait_as_board()
         elif isinstance(found, Refused | Trouble):
@@ -195,6 +197,15 @@ class MainWindow(QWidget):
             number = self.app.net.catch(found)
             text = tr("The program made a mistake ({error_id}). Tell the administrator this number.", error_id=number)
             self.put(CalmPage(tr("The program cannot start"), text, [self._again()]))
+
+    def _ask_key(self, why: Trouble) -> None:
+        """The hall is encrypted at rest: its passphrase once, at this start."""
+        from ui.key_page import KeyPage
+
+        assert self.context.folder.database_file is not None
+        page = KeyPage(self.context.folder.database_file, why if why.code == "database.key_lost" else None)
+        page.opened.connect(self.begin)
+        self.put(page)
 
     def _wait_as_board(self) -> None:
         """A board that finds no database shows its sign and tries again, never an error (behaviour 24)."""
@@ -258,8 +269,9 @@ class MainWindow(QWidget):
             return
         from ui.spooling import Spooler, printers
 
-        choose = printers(self.context.folder.spool, ground.work.today)
-        ground.spool = Spooler(self.context.database(), ground.work, ground.live, ground.settings, choose, ground.work)
+        db = self.context.database()
+        choose = printers(self.context.folder.spool, ground.work.today, db.key)
+        ground.spool = Spooler(db, ground.work, ground.live, ground.settings, choose, ground.work)
         ground.spool.start()
         ground.work.aside(import_ahead, ground.settings.kind)
 

@@ -6,7 +6,6 @@ import hashlib
 import os
 import re
 import shutil
-import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -14,10 +13,11 @@ from pathlib import Path
 from peewee import Model
 
 from models import house
-from models.office import journal, schema
+from models.office import cipher, journal, schema
 from models.office.database import READ_ONLY, SQLITE, Database, open_database
 from models.office.record import deriveds, records
 from models.office.refusal import Refused, Trouble
+from models.office.sqlite_file import connect, driver_errors
 from models.office.verify import verify
 
 PAGES_A_STEP = 2_000
@@ -27,7 +27,8 @@ ROWS_A_STEP = 5_000
 
 
 def backup(db: Database, target: Path, progress: Callable[[int], None] | None = None) -> str:
-    """Writes a checked copy and gives its SHA-256. An older file of that name is replaced only by a good one.
+    """Writes a checked copy and gives its SHA-256. An older file of that name is replaced only by a good one. The copy
+    of an encrypted hall is encrypted, and its key file lies beside it.
 
     Raises Refused backup.same_file; Trouble backup.not_written, backup.bad (integrity, or heads that differ).
     """
@@ -42,10 +43,12 @@ def backup(db: Database, target: Path, progress: Callable[[int], None] | None = 
             _copy_file(db, half, progress)
         else:
             copy_rows(db, half)
-        _check(half)
+        check(half, db.key)
         digest = file_digest(half)
-        half.replace(target)
-    except (OSError, sqlite3.Error) as error:
+        put_in_place(half, target, keyed_as=db.path if db.key else None)
+    except OSError as error:
+        raise Trouble("backup.not_written", path=str(target), detail=str(error)) from error
+    except driver_errors() as error:
         raise Trouble("backup.not_written", path=str(target), detail=str(error)) from error
     finally:
         _discard(half)
@@ -57,12 +60,23 @@ def _copy_file(db: Database, half: Path, progress: Callable[[int], None] | None)
         if progress is not None and total:
             progress((total - remaining) * 100 // total)
 
-    copy = sqlite3.connect(half)
+    copy = connect(half, key=db.key)
     try:
         db.connection().backup(copy, pages=PAGES_A_STEP, progress=tell)
     finally:
         copy.close()
-    _into_one_file(half)
+    into_one_file(half, db.key)
+
+
+def put_in_place(half: Path, target: Path, *, keyed_as: Path | None) -> None:
+    """Puts a whole file under its name, its key first: a stop in between leaves the old file and a key too many."""
+    cipher.let_go(target)
+    if keyed_as is not None:
+        cipher.copy_key_file(keyed_as, target)
+    half.replace(target)
+    if keyed_as is None:
+        for beside in (cipher.key_file(target), cipher.mark_file(target)):
+            _discard(beside)
 
 
 def copy_rows(db: Database, target: Path) -> None:
@@ -81,12 +95,12 @@ def copy_rows(db: Database, target: Path) -> None:
         raise
     finally:
         copy.close()
-    _into_one_file(target)
+    into_one_file(target, None)
 
 
-def _into_one_file(path: Path) -> None:
+def into_one_file(path: Path, key: bytes | None) -> None:
     """Out of WAL: a copy has nothing beside it."""
-    alone = sqlite3.connect(path)
+    alone = connect(path, key=key)
     try:
         alone.execute("PRAGMA journal_mode=delete")
     finally:
@@ -124,9 +138,9 @@ def _copy_table(source: Database, target: Database, table: str) -> None:
             target.run(sql, [bytes(value) if isinstance(value, memoryview) else value for value in row])
 
 
-def _check(path: Path) -> None:
-    """Reads the copy back: its pages, its schema, its heads against its chains."""
-    copy = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+def check(path: Path, key: bytes | None) -> None:
+    """Reads a copy back: its pages, its schema, its heads against its chains. Raises Trouble backup.bad."""
+    copy = connect(path, mode="ro", key=key)
     try:
         wrong = [row[0] for row in copy.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
         if wrong:
@@ -163,7 +177,8 @@ def check_backup(path: Path) -> str:
 
 
 def restore_file(source: Path, target: Path) -> Path | None:
-    """Puts a backup in the place of a SQLite database. The one that was there is kept beside it; gives its path.
+    """Puts a backup in the place of a SQLite database, its key file with it. The one that was there is kept beside it;
+    gives its path.
 
     Raises Trouble database.busy while another process has it open for writing.
     """
@@ -177,7 +192,7 @@ def restore_file(source: Path, target: Path) -> Path | None:
         _sync(half)
         for tail in ("-wal", "-shm"):
             _discard(target.with_name(target.name + tail))
-        half.replace(target)
+        put_in_place(half, target, keyed_as=None if cipher.is_plain(source) else source)
     except OSError as error:
         raise Trouble("restore.not_written", path=str(target), detail=error.strerror or "") from error
     return kept
@@ -185,27 +200,56 @@ def restore_file(source: Path, target: Path) -> Path | None:
 
 def _set_aside(target: Path) -> Path:
     """Moves what is there out of the way, whole: also a database that can no longer be read is kept."""
-    with suppress(sqlite3.DatabaseError):
-        current = sqlite3.connect(target, timeout=1, isolation_level=None)
-        try:
-            current.execute("PRAGMA locking_mode=exclusive")
-            current.execute("BEGIN EXCLUSIVE")
-            current.execute("ROLLBACK")
-            current.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except sqlite3.OperationalError as error:
-            if "locked" in str(error) or "busy" in str(error):
-                raise Trouble("database.busy", detail=str(error)) from error
-        finally:
-            current.close()
+    with suppress(*driver_errors()):
+        key = _key_or_none(target)
+        if key is not None or cipher.is_plain(target):
+            close_up(target, key)
     turn = 1
     while (kept := target.with_name(f"{target.name}.before-restore-{turn}")).exists():
         turn += 1
+    cipher.copy_key_file(target, kept)
     target.replace(kept)
     for tail in ("-wal", "-shm"):
         beside = target.with_name(target.name + tail)
         if beside.exists():
             beside.replace(kept.with_name(kept.name + tail))
     return kept
+
+
+def _key_or_none(path: Path) -> bytes | None:
+    """The key of a file that is moved away: one whose key is not known here is moved as it is."""
+    try:
+        return cipher.key_of(path)
+    except (Refused, Trouble):
+        return None
+
+
+def put_back(kept: Path, target: Path) -> None:
+    """What was set aside stands again under its name."""
+    for tail in ("-wal", "-shm"):
+        _discard(target.with_name(target.name + tail))
+    put_in_place(kept, target, keyed_as=None if cipher.is_plain(kept) else kept)
+    for beside in (cipher.key_file(kept), cipher.mark_file(kept)):
+        _discard(beside)
+
+
+def close_up(path: Path, key: bytes | None) -> None:
+    """Writes the log back into the file, and makes sure that nobody else has it open.
+
+    Raises Trouble database.busy; the driver's error for a file that cannot be read.
+    """
+    current = connect(path, mode="rw", key=key, timeout=1, isolation_level=None)
+    try:
+        current.execute("PRAGMA locking_mode=exclusive")
+        current.execute("BEGIN EXCLUSIVE")
+        current.execute("ROLLBACK")
+        current.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except driver_errors() as error:
+        if "locked" in str(error) or "busy" in str(error):
+            raise Trouble("database.busy", detail=str(error)) from error
+        raise
+    finally:
+        current.close()
 
 
 def restore_rows(source: Path, db: Database) -> None:

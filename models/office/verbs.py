@@ -70,6 +70,12 @@ def accept_clock(act: Act, *, reason: str) -> None:
     act.note(reason=reason)
 
 
+@verb("office.encryption_changed", roles={Role.ADMIN}, remembered=True)
+def encryption_changed(act: Act, *, what: str) -> None:
+    """Remembers who encrypted the hall, or changed its key or passphrase; never the key itself."""
+    act.note(what=what)
+
+
 @verb("office.open_epoch", roles={Role.ADMIN}, seals=True)
 def open_epoch(act: Act, *, backup_digest: str, gap: int) -> int:
     """After a restore: begins a new epoch and moves every counter past a recorded gap, so that a number given after

@@ -108,12 +108,20 @@
         <translation>缴费</translation>
     </message>
     <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
         <source>For slips</source>
         <translation>小票打印机</translation>
     </message>
     <message>
         <source>Fri</source>
         <translation>周五</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of this hall. It is asked for at each start and kept nowhere.</source>
+        <translation>请输入本厅的开启口令。每次启动都要输入，口令不保存在任何地方。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -168,6 +176,10 @@
         <translation>锁屏</translation>
     </message>
     <message>
+        <source>Look in:</source>
+        <translation>查找位置：</translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>周一</translation>
     </message>
@@ -212,6 +224,10 @@
         <translation>请稍候…</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>Open already</source>
         <translation>已经打开</translation>
     </message>
@@ -230,6 +246,14 @@
     <message>
         <source>Papers</source>
         <translation>文书</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>开启口令</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>口令忘了</translation>
     </message>
     <message>
         <source>Password</source>
@@ -286,6 +310,10 @@
     <message>
         <source>Reception</source>
         <translation>导服台</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>Region code</source>
@@ -432,6 +460,10 @@
         <translation>现在不能这样操作（{code}）。</translation>
     </message>
     <message>
+        <source>This hall is encrypted</source>
+        <translation>本厅数据已加密</translation>
+    </message>
+    <message>
         <source>This may take a moment after a new version was installed.</source>
         <translation>安装新版本后的第一次打开可能需要一会儿。</translation>
     </message>
@@ -482,6 +514,10 @@
     <message>
         <source>Unsent {count}</source>
         <translation>未发送 {count}</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>改用口令</translation>
     </message>
     <message>
         <source>Void and print again</source>
@@ -714,14 +750,6 @@
     <message>
         <source>Service hall window</source>
         <translation>政务服务窗口</translation>
-    </message>
-    <message>
-        <source>Look in:</source>
-        <translation>查找位置：</translation>
-    </message>
-    <message>
-        <source>Files of type:</source>
-        <translation>文件类型：</translation>
     </message>
 </context>
 </TS>

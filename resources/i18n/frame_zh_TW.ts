@@ -108,12 +108,20 @@
         <translation>繳費</translation>
     </message>
     <message>
+        <source>Files of type:</source>
+        <translation>文件類型：</translation>
+    </message>
+    <message>
         <source>For slips</source>
         <translation>小票印表機</translation>
     </message>
     <message>
         <source>Fri</source>
         <translation>週五</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of this hall. It is asked for at each start and kept nowhere.</source>
+        <translation>請輸入本廳的開啟口令。每次啟動都要輸入，口令不保存在任何地方。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -168,6 +176,10 @@
         <translation>鎖屏</translation>
     </message>
     <message>
+        <source>Look in:</source>
+        <translation>查找位置：</translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>週一</translation>
     </message>
@@ -212,6 +224,10 @@
         <translation>請稍候…</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
         <source>Open already</source>
         <translation>已經打開</translation>
     </message>
@@ -230,6 +246,14 @@
     <message>
         <source>Papers</source>
         <translation>文書</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>開啟口令</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>口令忘了</translation>
     </message>
     <message>
         <source>Password</source>
@@ -286,6 +310,10 @@
     <message>
         <source>Reception</source>
         <translation>導服台</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢復碼</translation>
     </message>
     <message>
         <source>Region code</source>
@@ -432,6 +460,10 @@
         <translation>現在不能這樣操作（{code}）。</translation>
     </message>
     <message>
+        <source>This hall is encrypted</source>
+        <translation>本廳資料已加密</translation>
+    </message>
+    <message>
         <source>This may take a moment after a new version was installed.</source>
         <translation>安裝新版本後的第一次打開可能需要一會兒。</translation>
     </message>
@@ -482,6 +514,10 @@
     <message>
         <source>Unsent {count}</source>
         <translation>未傳送 {count}</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>改用口令</translation>
     </message>
     <message>
         <source>Void and print again</source>
@@ -714,14 +750,6 @@
     <message>
         <source>Service hall window</source>
         <translation>政務服務窗口</translation>
-    </message>
-    <message>
-        <source>Look in:</source>
-        <translation>查找位置：</translation>
-    </message>
-    <message>
-        <source>Files of type:</source>
-        <translation>文件類型：</translation>
     </message>
 </context>
 </TS>

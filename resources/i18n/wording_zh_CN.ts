@@ -36,6 +36,10 @@
         <translation>决定日期不能早于受理日期。</translation>
     </message>
     <message>
+        <source>A guide can begin on {first_on} or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line&apos;s letter is A to Z without V and Y.</source>
         <translation>队列字母为 A 到 Z，不用 V 和 Y。</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>At most two decimals.</source>
         <translation>金额最多两位小数。</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {most} characters.</source>
@@ -312,12 +320,20 @@
         <translation>首问 {number} 已移交给其他人。</translation>
     </message>
     <message>
+        <source>It expires before it was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is too late to undo the last step with {ticket}.</source>
         <translation>{ticket} 的上一步已超过可撤销的时间。</translation>
     </message>
     <message>
         <source>It was extended once already.</source>
         <translation>已经延长过一次，不能再延长。</translation>
+    </message>
+    <message>
+        <source>Item {item}: there is no unit {name} that could do a step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked after too many wrong tries, until {until}.</source>
@@ -392,6 +408,10 @@
         <translation>{day} 没有调整过。</translation>
     </message>
     <message>
+        <source>Nothing was changed in the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers there should be = numbers there are</source>
         <translation>编号应有数 = 编号实有数</translation>
     </message>
@@ -442,6 +462,10 @@
     <message>
         <source>Say it in words, at least {least} characters.</source>
         <translation>请用文字说明，至少 {least} 个字。</translation>
+    </message>
+    <message>
+        <source>Say it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what came of it.</source>
@@ -608,6 +632,10 @@
         <translation>号码中的出生日期在今天之后。</translation>
     </message>
     <message>
+        <source>The day of approval lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day {day} is closed.</source>
         <translation>{day} 已关账。</translation>
     </message>
@@ -700,6 +728,10 @@
         <translation>有影像被绕过系统修改。</translation>
     </message>
     <message>
+        <source>The key file {path} is damaged. Fetch it from beside a backup.</source>
+        <translation>密钥文件 {path} 已损坏，请从备份旁取回。</translation>
+    </message>
+    <message>
         <source>The key of station {station} cannot be read.</source>
         <translation>无法读取工作站 {station} 的密钥。</translation>
     </message>
@@ -742,6 +774,10 @@
     <message>
         <source>The opening hours of this site cannot be read: {hours}.</source>
         <translation>无法读取本中心的办公时间：{hours}。</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {least} characters.</source>
+        <translation>口令至少要 {least} 个字。</translation>
     </message>
     <message>
         <source>The password must not be of figures only.</source>
@@ -972,6 +1008,14 @@
         <translation>金额过大。</translation>
     </message>
     <message>
+        <source>This approval is recorded for this item already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This approval was ended before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This belongs to another counter.</source>
         <translation>这属于另一个收费台。</translation>
     </message>
@@ -1026,6 +1070,18 @@
     <message>
         <source>This fee is suspended.</source>
         <translation>该收费项目已停征。</translation>
+    </message>
+    <message>
+        <source>This hall is encrypted and its key file {path} is not here. Fetch it from beside a backup; without it only the sealed recovery code opens the hall.</source>
+        <translation>本厅数据已加密，而密钥文件 {path} 不在。请从备份旁取回；取不回时，只有封存的恢复码能打开。</translation>
+    </message>
+    <message>
+        <source>This hall is encrypted. Its passphrase is needed (HALL_PASSPHRASE).</source>
+        <translation>本厅数据已加密，需要开启口令（HALL_PASSPHRASE）。</translation>
+    </message>
+    <message>
+        <source>This hall is on a server; its disk is encrypted there.</source>
+        <translation>本厅数据在服务器上，由服务器的磁盘加密。</translation>
     </message>
     <message>
         <source>This has ended already.</source>
@@ -1096,6 +1152,10 @@
         <translation>该事项不面向此类申请人。</translation>
     </message>
     <message>
+        <source>This item needs no approval: it is handled in the hall or is the township&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This line has no numbers left today.</source>
         <translation>该业务今日号码已用完。</translation>
     </message>
@@ -1144,6 +1204,14 @@
         <translation>{paper}已出过一次，需要另一份时在窗口办件卡上补打。</translation>
     </message>
     <message>
+        <source>This paper was sealed by another hall, or was changed.</source>
+        <translation>这份文书是别的大厅加密的，或者被改动过。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open this hall.</source>
+        <translation>口令不对，打不开本厅的数据。</translation>
+    </message>
+    <message>
         <source>This person has taken {limit} numbers today; that is the limit.</source>
         <translation>此人今日已取 {limit} 个号，达到上限。</translation>
     </message>
@@ -1158,6 +1226,10 @@
     <message>
         <source>This receipt was recorded with {payment}.</source>
         <translation>该票据已登记在 {payment}。</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open this hall.</source>
+        <translation>这个恢复码打不开本厅的数据。</translation>
     </message>
     <message>
         <source>This serial number was used for {payment}.</source>
@@ -1312,12 +1384,20 @@
         <translation>有收费内容，没有收费项目</translation>
     </message>
     <message>
+        <source>a paper that is not needed cannot be promised for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a quote in the wrong place: round the whole cell, or doubled</source>
         <translation>引号位置不对：引号要么包住整格，要么写成两个</translation>
     </message>
     <message>
         <source>a quote that is not closed</source>
         <translation>引号没有配对</translation>
+    </message>
+    <message>
+        <source>a step has more days than the item promises</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a unit is written as yuan a piece</source>
@@ -1524,6 +1604,10 @@
         <translation>修改设置</translation>
     </message>
     <message>
+        <source>change the encryption</source>
+        <translation>变更数据加密</translation>
+    </message>
+    <message>
         <source>characters that cannot be read; save it as UTF-8 or GBK</source>
         <translation>有不能辨认的字符，请另存为 UTF-8 或 GBK 再导入</translation>
     </message>
@@ -1678,6 +1762,10 @@
     <message>
         <source>employee of the applicant</source>
         <translation>单位经办人</translation>
+    </message>
+    <message>
+        <source>end an approval to stay outside the hall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>end the pause</source>
@@ -2000,6 +2088,10 @@
         <translation>收费行前面没有这个事项</translation>
     </message>
     <message>
+        <source>no such item stands before this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>无</translation>
     </message>
@@ -2264,6 +2356,10 @@
         <translation>导服台</translation>
     </message>
     <message>
+        <source>record an approval to stay outside the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>record the receipt</source>
         <translation>登记票据</translation>
     </message>
@@ -2496,6 +2592,10 @@
         <translation>同一份材料写了两次</translation>
     </message>
     <message>
+        <source>the same step of the same unit is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the window</source>
         <translation>窗口</translation>
     </message>
@@ -2514,6 +2614,10 @@
     <message>
         <source>this column is there twice</source>
         <translation>这一列出现了两次</translation>
+    </message>
+    <message>
+        <source>this paper is not on the item&apos;s list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>told once what is missing</source>
@@ -2656,6 +2760,10 @@
         <translation>个工作日</translation>
     </message>
     <message>
+        <source>write a service guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wrong line</source>
         <translation>取错号</translation>
     </message>
@@ -2698,6 +2806,14 @@
     <message>
         <source>{number} was settled by {by} at {at} ({payment}).</source>
         <translation>{number} 已由 {by} 于 {at} 收讫（{payment}）。</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted already.</source>
+        <translation>{path} 已经加密。</translation>
+    </message>
+    <message>
+        <source>{path} is not encrypted.</source>
+        <translation>{path} 没有加密。</translation>
     </message>
     <message>
         <source>{staff} may not sign for this.</source>

@@ -36,6 +36,10 @@
         <translation>決定日期不能早於受理日期。</translation>
     </message>
     <message>
+        <source>A guide can begin on {first_on} or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line&apos;s letter is A to Z without V and Y.</source>
         <translation>隊列字母為 A 到 Z，不用 V 和 Y。</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>At most two decimals.</source>
         <translation>金額最多兩位小數。</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {most} characters.</source>
@@ -312,12 +320,20 @@
         <translation>首問 {number} 已移交給其他人。</translation>
     </message>
     <message>
+        <source>It expires before it was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is too late to undo the last step with {ticket}.</source>
         <translation>{ticket} 的上一步已超過可撤銷的時間。</translation>
     </message>
     <message>
         <source>It was extended once already.</source>
         <translation>已經延長過一次，不能再延長。</translation>
+    </message>
+    <message>
+        <source>Item {item}: there is no unit {name} that could do a step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked after too many wrong tries, until {until}.</source>
@@ -392,6 +408,10 @@
         <translation>{day} 沒有調整過。</translation>
     </message>
     <message>
+        <source>Nothing was changed in the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers there should be = numbers there are</source>
         <translation>編號應有數 = 編號實有數</translation>
     </message>
@@ -442,6 +462,10 @@
     <message>
         <source>Say it in words, at least {least} characters.</source>
         <translation>請用文字說明，至少 {least} 個字。</translation>
+    </message>
+    <message>
+        <source>Say it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what came of it.</source>
@@ -608,6 +632,10 @@
         <translation>號碼中的出生日期在今天之後。</translation>
     </message>
     <message>
+        <source>The day of approval lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day {day} is closed.</source>
         <translation>{day} 已關帳。</translation>
     </message>
@@ -700,6 +728,10 @@
         <translation>有影像被繞過系統修改。</translation>
     </message>
     <message>
+        <source>The key file {path} is damaged. Fetch it from beside a backup.</source>
+        <translation>密鑰文件 {path} 已損壞，請從備份旁取回。</translation>
+    </message>
+    <message>
         <source>The key of station {station} cannot be read.</source>
         <translation>無法讀取工作站 {station} 的密鑰。</translation>
     </message>
@@ -742,6 +774,10 @@
     <message>
         <source>The opening hours of this site cannot be read: {hours}.</source>
         <translation>無法讀取本中心的辦公時間：{hours}。</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {least} characters.</source>
+        <translation>口令至少要 {least} 個字。</translation>
     </message>
     <message>
         <source>The password must not be of figures only.</source>
@@ -972,6 +1008,14 @@
         <translation>金額過大。</translation>
     </message>
     <message>
+        <source>This approval is recorded for this item already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This approval was ended before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This belongs to another counter.</source>
         <translation>這屬於另一個收費台。</translation>
     </message>
@@ -1026,6 +1070,18 @@
     <message>
         <source>This fee is suspended.</source>
         <translation>該收費項目已停徵。</translation>
+    </message>
+    <message>
+        <source>This hall is encrypted and its key file {path} is not here. Fetch it from beside a backup; without it only the sealed recovery code opens the hall.</source>
+        <translation>本廳資料已加密，而密鑰文件 {path} 不在。請從備份旁取回；取不回時，只有封存的恢復碼能打開。</translation>
+    </message>
+    <message>
+        <source>This hall is encrypted. Its passphrase is needed (HALL_PASSPHRASE).</source>
+        <translation>本廳資料已加密，需要開啟口令（HALL_PASSPHRASE）。</translation>
+    </message>
+    <message>
+        <source>This hall is on a server; its disk is encrypted there.</source>
+        <translation>本廳資料在服務器上，由服務器的磁盤加密。</translation>
     </message>
     <message>
         <source>This has ended already.</source>
@@ -1096,6 +1152,10 @@
         <translation>該事項不面向此類申請人。</translation>
     </message>
     <message>
+        <source>This item needs no approval: it is handled in the hall or is the township&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This line has no numbers left today.</source>
         <translation>該業務今日號碼已用完。</translation>
     </message>
@@ -1144,6 +1204,14 @@
         <translation>{paper}已出過一次，需要另一份時在窗口辦件卡上補打。</translation>
     </message>
     <message>
+        <source>This paper was sealed by another hall, or was changed.</source>
+        <translation>這份文書是別的大廳加密的，或者被改動過。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open this hall.</source>
+        <translation>口令不對，打不開本廳的資料。</translation>
+    </message>
+    <message>
         <source>This person has taken {limit} numbers today; that is the limit.</source>
         <translation>此人今日已取 {limit} 個號，達到上限。</translation>
     </message>
@@ -1158,6 +1226,10 @@
     <message>
         <source>This receipt was recorded with {payment}.</source>
         <translation>該票據已登記在 {payment}。</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open this hall.</source>
+        <translation>這個恢復碼打不開本廳的資料。</translation>
     </message>
     <message>
         <source>This serial number was used for {payment}.</source>
@@ -1312,12 +1384,20 @@
         <translation>有收費內容，沒有收費項目</translation>
     </message>
     <message>
+        <source>a paper that is not needed cannot be promised for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a quote in the wrong place: round the whole cell, or doubled</source>
         <translation>引號位置不對：引號要么包住整格，要么寫成兩個</translation>
     </message>
     <message>
         <source>a quote that is not closed</source>
         <translation>引號沒有配對</translation>
+    </message>
+    <message>
+        <source>a step has more days than the item promises</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a unit is written as yuan a piece</source>
@@ -1524,6 +1604,10 @@
         <translation>修改設置</translation>
     </message>
     <message>
+        <source>change the encryption</source>
+        <translation>變更資料加密</translation>
+    </message>
+    <message>
         <source>characters that cannot be read; save it as UTF-8 or GBK</source>
         <translation>有不能辨認的字符，請另存為 UTF-8 或 GBK 再導入</translation>
     </message>
@@ -1678,6 +1762,10 @@
     <message>
         <source>employee of the applicant</source>
         <translation>單位經辦人</translation>
+    </message>
+    <message>
+        <source>end an approval to stay outside the hall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>end the pause</source>
@@ -2000,6 +2088,10 @@
         <translation>收費行前面沒有這個事項</translation>
     </message>
     <message>
+        <source>no such item stands before this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>無</translation>
     </message>
@@ -2264,6 +2356,10 @@
         <translation>導服台</translation>
     </message>
     <message>
+        <source>record an approval to stay outside the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>record the receipt</source>
         <translation>登記票據</translation>
     </message>
@@ -2496,6 +2592,10 @@
         <translation>同一份材料寫了兩次</translation>
     </message>
     <message>
+        <source>the same step of the same unit is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the window</source>
         <translation>窗口</translation>
     </message>
@@ -2514,6 +2614,10 @@
     <message>
         <source>this column is there twice</source>
         <translation>這一列出現了兩次</translation>
+    </message>
+    <message>
+        <source>this paper is not on the item&apos;s list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>told once what is missing</source>
@@ -2656,6 +2760,10 @@
         <translation>個工作日</translation>
     </message>
     <message>
+        <source>write a service guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wrong line</source>
         <translation>取錯號</translation>
     </message>
@@ -2698,6 +2806,14 @@
     <message>
         <source>{number} was settled by {by} at {at} ({payment}).</source>
         <translation>{number} 已由 {by} 於 {at} 收訖（{payment}）。</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted already.</source>
+        <translation>{path} 已經加密。</translation>
+    </message>
+    <message>
+        <source>{path} is not encrypted.</source>
+        <translation>{path} 沒有加密。</translation>
     </message>
     <message>
         <source>{staff} may not sign for this.</source>

@@ -57,11 +57,11 @@ def restore(context: Context, arguments: list[str]) -> int:
 
 def _put_back(context: Context, kept: Path | None) -> None:
     """Nobody signed for the restore: what was there before stands again."""
+    from models.office.backup import put_back
+
     context.close()
     if kept is not None:
-        for tail in ("-wal", "-shm"):
-            Path(context.folder.url + tail).unlink(missing_ok=True)
-        kept.replace(context.folder.url)
+        put_back(kept, Path(context.folder.url))
 
 
 def verify(context: Context, arguments: list[str]) -> int:

@@ -64,6 +64,7 @@ class Context:
 
         if create:
             self.folder.make()
+        self._ask_key()
         db = open_database(self.folder.url, create=create)
         behind = schema.pending(db)
         if behind and migrate:
@@ -72,6 +73,23 @@ class Context:
             schema.migrate(db)
         self._db = db
         return db
+
+    def _ask_key(self) -> None:
+        """On a terminal the passphrase of an encrypted hall is asked for; elsewhere opening says that it is needed."""
+        from models.office import cipher
+
+        file = self.folder.database_file
+        if file is None or cipher.ENVIRONMENT in os.environ or not sys.stdin.isatty():
+            return
+        try:
+            cipher.key_of(file)
+        except Trouble as trouble:
+            if trouble.code == "database.key_needed":
+                cipher.hold(file, cipher.unlock(file, getpass.getpass("开启口令: ")))
+            elif trouble.code == "database.key_lost":
+                cipher.hold(file, cipher.unlock_by_code(file, getpass.getpass("密钥文件不在，请输入恢复码: ")))
+            else:
+                raise
 
     def operator(self) -> "Office":
         """The office of the person named by --as, after the password (prompt, or HALL_PASSWORD).

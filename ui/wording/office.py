@@ -10,6 +10,12 @@ REFUSALS = {
     "office.not_for_station": mark("This is not done from here without signing on."),
     "office.not_found": mark("This is no longer there. Refresh the list."),
     "clock.reason": mark("Say why the clock is right now."),
+    "cipher.code_wrong": mark("This recovery code does not open this hall."),
+    "cipher.encrypted_already": mark("{path} is encrypted already."),
+    "cipher.not_encrypted": mark("{path} is not encrypted."),
+    "cipher.passphrase_short": mark("The passphrase needs at least {least} characters."),
+    "cipher.passphrase_wrong": mark("This passphrase does not open this hall."),
+    "cipher.server": mark("This hall is on a server; its disk is encrypted there."),
     "mark.unknown": mark("There is no verified mark {mark}."),
     "restore.gap": mark("The gap must be at least as large as the numbers that may have been used."),
     "restore.not_empty": mark("Restore goes into an empty data folder; this one has a hall in it."),
@@ -37,6 +43,12 @@ TROUBLES = {
     "database.full": mark("The disk is full. Nothing was changed; free some space and try again."),
     "database.disk": mark("The disk does not read or write. Nothing was changed; call the administrator."),
     "database.foreign": mark("This database belongs to another program."),
+    "database.key_lost": mark(
+        "This hall is encrypted and its key file {path} is not here. Fetch it from beside a backup; without it only the "
+        "sealed recovery code opens the hall."
+    ),
+    "database.key_needed": mark("This hall is encrypted. Its passphrase is needed (HALL_PASSPHRASE)."),
+    "database.key_unreadable": mark("The key file {path} is damaged. Fetch it from beside a backup."),
     "database.missing": mark("There is no database at {path}."),
     "database.newer": mark("The database is newer than this program. Install the newer program."),
     "database.no_folder": mark("The data folder {path} cannot be made."),
@@ -44,6 +56,7 @@ TROUBLES = {
     "database.read_only": mark("The database {path} cannot be written. Ask the administrator for the right to write."),
     "database.unreachable": mark("The database server does not answer. Check the network and try again."),
     "folder.not_made": mark("The folder {path} cannot be made."),
+    "paper.not_ours": mark("This paper was sealed by another hall, or was changed."),
     "heads.key": mark("The key of station {station} cannot be read."),
     "heads.not_written": mark("The signed head could not be written to {path}."),
     "mark.bad": mark("The mark {mark} is damaged or was not signed by this station."),
@@ -85,6 +98,7 @@ CHOICES = {
 
 VERBS = {
     "office.accept_clock": mark("accept the clock"),
+    "office.encryption_changed": mark("change the encryption"),
     "office.open_epoch": mark("open an epoch"),
     "office.register_place": mark("register a place"),
     "office.set_setting": mark("change a setting"),
