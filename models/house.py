@@ -17,8 +17,8 @@ SUBJECTS = (
 """Each imports only those before it."""
 
 
-ROOMS_OF_DERIVATIONS = ("records", "finding")
-"""Where a subject says what follows from its records; nowhere else."""
+ROOMS_OF_DERIVATIONS = ("records", "finding", "due_moves")
+"""Where a subject says what follows from its records, and from a change of the calendar; nowhere else."""
 
 ROOMS_OF_ROUNDS = ("tickets.day_verbs", "cases.intake_verbs")
 """Where the verbs are that the clock does."""
