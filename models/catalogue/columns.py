@@ -8,6 +8,7 @@ from typing import NamedTuple
 from models.catalogue.rules import (
     ApplicantKind,
     AuthorityType,
+    DeliveryWay,
     FeeStatus,
     FeeTiming,
     FeeType,
@@ -15,7 +16,11 @@ from models.catalogue.rules import (
     HandlingClass,
     Kind,
     Location,
+    MaterialForm,
+    Procedure,
     Rounding,
+    StepRole,
+    VillageMode,
 )
 from models.deadlines.rules import Unit
 
@@ -63,12 +68,45 @@ COLUMNS = (
     Column("fee_rounding", "尾数处理", required=False),
     Column("fee_valid_from", "收费标准起", required=False),
     Column("fee_valid_to", "收费标准止", required=False),
+    Column("special_procedures", "特别程序", 100, required=False),
+    Column("higher_authority", "上报机关", 60, required=False),
+    Column("county_part", "县级办理内容", 500, required=False),
+    Column("village_mode", "村级办理方式", required=False),
+    Column("delivery_ways", "送达方式", required=False),
+    Column("validity", "证件有效期", 60, required=False),
+    Column("annual_check", "年审", required=False),
+    Column("visits", "到场次数", required=False),
+    Column("online", "可否网办", required=False),
+    Column("basis", "办理依据", 1000, required=False),
+    Column("conditions", "办理条件", 1000, required=False),
+    Column("quantity_limit", "数量限制", 200, required=False),
+    Column("prior_approval", "前置审批", 200, required=False),
+    Column("process", "办理流程", 1000, required=False),
+    Column("hours", "办理时间", 200, required=False),
+    Column("channels", "办理渠道", 200, required=False),
+    Column("remedy", "救济途径", 500, required=False),
+    Column("faq", "常见问题", 2000, required=False),
+    Column("inquiry_phone", "咨询电话", 60, required=False),
+    Column("complaint_phone", "监督投诉电话", 60, required=False),
+    Column("material_name", "材料名称", 100, required=False),
+    Column("material_source", "材料来源", 100, required=False),
+    Column("material_copies", "材料份数", required=False),
+    Column("material_form", "材料形式", required=False),
+    Column("material_requirement", "填报要求", 300, required=False),
+    Column("step_name", "环节名称", 60, required=False),
+    Column("step_role", "环节岗位", required=False),
+    Column("step_days", "环节时限", required=False),
+    Column("step_unit", "环节单位", 60, required=False),
 )
 LIMITS = {column.code: column.limit for column in COLUMNS}
 FEE_COLUMNS = frozenset(
     column.code for column in COLUMNS if column.code.startswith("fee_") and column.code != "fee_timing"
 )
 """The columns of a further fee row: item_code and these, nothing else."""
+MATERIAL_COLUMNS = frozenset(column.code for column in COLUMNS if column.code.startswith("material_"))
+"""The columns of a row that says more of one paper of the item's list."""
+STEP_COLUMNS = frozenset(column.code for column in COLUMNS if column.code.startswith("step_"))
+"""The columns of a row that adds a step to its item."""
 
 KINDS = {"即办件": Kind.IMMEDIATE, "承诺件": Kind.PROMISED}
 CLASSES = {
@@ -76,7 +114,11 @@ CLASSES = {
     "承诺件": HandlingClass.PROMISED,
     "联办件": HandlingClass.JOINT,
     "上报件": HandlingClass.UPWARD,
+    "补办件": HandlingClass.SUPPLEMENT,
+    "退回件": HandlingClass.RETURNED,
     "转报件": HandlingClass.UPWARD,
+    "补正件": HandlingClass.SUPPLEMENT,
+    "答复件": HandlingClass.RETURNED,
 }
 UNITS = {
     "W": Unit.WORKDAY,
@@ -90,9 +132,11 @@ LOCATIONS = {
     "hall": Location.HALL,
     "subcentre": Location.SUBCENTRE,
     "township": Location.TOWNSHIP,
+    "department": Location.DEPARTMENT,
     "政务中心": Location.HALL,
     "分中心": Location.SUBCENTRE,
     "便民服务中心": Location.TOWNSHIP,
+    "单位自办": Location.DEPARTMENT,
 }
 AUTHORITIES = {
     "行政许可": AuthorityType.PERMIT,
@@ -136,4 +180,41 @@ ROUNDINGS = {
     "不足一个单位按一个单位": Rounding.UNIT_UP,
 }
 GRADES = {grade.value: grade for grade in Grade}
+PROCEDURES = {
+    "听证": Procedure.HEARING,
+    "招标": Procedure.TENDER,
+    "拍卖": Procedure.AUCTION,
+    "检验": Procedure.TEST,
+    "检测": Procedure.MEASURE,
+    "检疫": Procedure.QUARANTINE,
+    "鉴定": Procedure.APPRAISAL,
+    "专家评审": Procedure.EXPERT_REVIEW,
+}
+ROLES = {
+    "窗口": StepRole.WINDOW,
+    "审核": StepRole.REVIEWER,
+    "审批": StepRole.APPROVER,
+    "踏勘": StepRole.SURVEY,
+    "受理": StepRole.WINDOW,
+    "审查": StepRole.REVIEWER,
+    "决定": StepRole.APPROVER,
+}
+FORMS = {
+    "原件": MaterialForm.ORIGINAL,
+    "复印件": MaterialForm.COPY,
+    "电子件": MaterialForm.ELECTRONIC,
+    "原件和复印件": MaterialForm.BOTH,
+}
+VILLAGE_MODES = {
+    "直办": VillageMode.DIRECT,
+    "代办": VillageMode.AGENT,
+    "协办": VillageMode.ASSIST,
+    "公开告知": VillageMode.TOLD,
+}
+WAYS = {
+    "现场领取": DeliveryWay.ON_SITE,
+    "邮寄": DeliveryWay.POST,
+    "代领": DeliveryWay.PROXY,
+    "网上": DeliveryWay.ONLINE,
+}
 YES_NO = {"是": True, "否": False}

@@ -52,6 +52,11 @@ class FaultCode(StrEnum):
     DATES_CROSSED = "dates_crossed"
     OVERLAPPING_FEES = "overlapping_fees"
     FEE_ROW_WITHOUT_ITEM = "fee_row_without_item"
+    ROW_WITHOUT_ITEM = "row_without_item"
+    UNKNOWN_MATERIAL = "unknown_material"
+    TOLERABLE_NOT_REQUIRED = "tolerable_not_required"
+    REPEATED_STEP = "repeated_step"
+    STEP_OVER_PROMISED = "step_over_promised"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +155,17 @@ class Line:
         else:
             self.fault(column, FaultCode.EMPTY)
         return next(iter(terms.values()))
+
+    def terms(self, column: str, terms: Mapping[str, Term]) -> tuple[Term, ...]:
+        """Some of the column's set words, parted by semicolons or 、; each once, in the order of the file."""
+        found: list[Term] = []
+        for part in re.split("[;；、]", self.cells.get(column, "")):
+            word = plain(part)
+            if word and word not in terms:
+                self.fault(column, FaultCode.UNKNOWN_VALUE, word)
+            elif word and terms[word] not in found:
+                found.append(terms[word])
+        return tuple(found)
 
     def faulty(self, *columns: str) -> bool:
         """True when something is wrong in one of these columns."""

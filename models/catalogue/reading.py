@@ -1,5 +1,6 @@
 """Questions about the catalogue: what an item is on a day, what it needs and costs, and which item is meant."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -9,17 +10,20 @@ from models.catalogue.finding import KIND
 from models.catalogue.rules import (
     ApplicantKind,
     AuthorityType,
+    DeliveryWay,
     FeeStandard,
     FeeStatus,
     FeeTiming,
     FeeType,
     Grade,
     HandlingClass,
-    Item,
     Kind,
     Location,
-    Material,
+    MaterialForm,
+    Procedure,
     Rounding,
+    StepRole,
+    VillageMode,
 )
 from models.deadlines.rules import Unit
 from models.office import search
@@ -60,6 +64,31 @@ class ItemRow:
     result_document: str
     former_unit: str
     notes: str
+    special_procedures: tuple[Procedure, ...]
+    higher_authority: str
+    county_part: str
+    village_mode: VillageMode
+    delivery_ways: tuple[DeliveryWay, ...]
+    validity: str
+    annual_check: bool
+    visits: int
+    """到场次数, 0 where nothing is said."""
+    online: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One step of a version by its place from 1; `days` in the version's day unit.
+
+    `unit` is the code of another department that does this part of a joint item, "" for the item's own.
+    """
+
+    place: int
+    name: str
+    role: StepRole
+    days: int
+    unit: str
+    unit_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +100,10 @@ class MaterialRow:
     required: bool
     tolerable: bool = False
     """可容缺: may be brought after acceptance on a signed promise."""
+    source: str = ""
+    copies: int = 1
+    form: MaterialForm = MaterialForm.UNSAID
+    requirement: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +149,11 @@ _KINDS: dict[str, Any] = {
     "grade_fee": Grade,
     "site_survey": bool,
     "agent_allowed": bool,
+    "annual_check": bool,
+    "online": bool,
+    "village_mode": VillageMode,
+    "special_procedures": lambda text: tuple(map(Procedure, json.loads(text))),
+    "delivery_ways": lambda text: tuple(map(DeliveryWay, json.loads(text))),
     "valid_from": date.fromisoformat,
     "valid_to": lambda text: None if text is None else date.fromisoformat(text),
 }
@@ -133,7 +171,9 @@ _SHOWN = frozenset({FeeStatus.CHARGED, FeeStatus.COMMERCIAL})
 """Cancelled and suspended standards are not shown as a current charge (resources/catalogue/README.md)."""
 
 
-def _versions(db: Database, rest: str, values: Sequence[Any]) -> list[ItemRow]:
+def read_versions(db: Database, rest: str, values: Sequence[Any]) -> list[ItemRow]:
+    """Versions as rows; `rest` is what follows the two tables `v` and `i`."""
+
     def made(row: tuple[Any, ...]) -> ItemRow:
         read = {name: _KINDS[name](value) if name in _KINDS else value for name, value in zip(_ROW, row, strict=True)}
         return ItemRow(**read)
@@ -141,7 +181,9 @@ def _versions(db: Database, rest: str, values: Sequence[Any]) -> list[ItemRow]:
     return [made(row) for row in db.rows(_VERSION + rest, values)]
 
 
-def _standards(db: Database, rest: str, values: Sequence[Any], *, as_said: bool = False) -> list[StandardRow]:
+def read_standards(db: Database, rest: str, values: Sequence[Any], *, as_said: bool = False) -> list[StandardRow]:
+    """Standards as rows. `as_said` gives the first day as the file said it, None where it did not."""
+
     def made(row: tuple[Any, ...]) -> StandardRow:
         row_id, item, unit, name, fen, measure, basis, status, fee_type, rounding, code, first, last, said = row
         begun = said if as_said else first
@@ -164,13 +206,13 @@ def item_id(db: Database, code: str) -> str:
 
 def version(db: Database, version_id: str) -> ItemRow | None:
     """A version by its id, whatever day it is: what an accepted case rests on (behaviour 40)."""
-    found = _versions(db, 'WHERE v."id" = ?', (version_id,))
+    found = read_versions(db, 'WHERE v."id" = ?', (version_id,))
     return found[0] if found else None
 
 
 def version_on(db: Database, item: str, day: date) -> ItemRow | None:
     """The version of an item that is in force on a day, None where none is."""
-    found = _versions(db, f'WHERE v."item" = ? AND {_ON_DAY}', (item, day.isoformat(), day.isoformat()))
+    found = read_versions(db, f'WHERE v."item" = ? AND {_ON_DAY}', (item, day.isoformat(), day.isoformat()))
     return found[0] if found else None
 
 
@@ -186,7 +228,7 @@ def version_in_force(db: Database, item: str, day: date) -> ItemRow:
     if row is None:
         raise Refused("catalogue.no_item", field="item", item=item)
     code, first_day = row
-    before = _versions(db, 'WHERE v."item" = ? AND v."valid_from" <= ?', (item, day.isoformat()))
+    before = read_versions(db, 'WHERE v."item" = ? AND v."valid_from" <= ?', (item, day.isoformat()))
     last_days = [version.valid_to for version in before if version.valid_to is not None]
     if not last_days:
         raise Refused("catalogue.not_yet", field="item", item_code=code, first_on=first_day)
@@ -196,12 +238,40 @@ def version_in_force(db: Database, item: str, day: date) -> ItemRow:
 
 def materials(db: Database, version_id: str) -> tuple[MaterialRow, ...]:
     """The list of papers of a version, in its order."""
-    sql = (
-        'SELECT "place", "name", "required", "tolerable" FROM "item_material" WHERE "item_version" = ? ORDER BY "place"'
-    )
+    found = read_papers(db, 'WHERE "item_version" = ?', (version_id,))
+    return tuple(MaterialRow(place, *read_paper(said)) for _, place, *said in found)
+
+
+def steps(db: Database, version_id: str) -> tuple[StepRow, ...]:
+    """The steps of a version with their limits, in their order; () where none are said."""
     return tuple(
-        MaterialRow(at, name, bool(needed), bool(later)) for at, name, needed, later in db.rows(sql, (version_id,))
+        StepRow(place, name, StepRole(role), days, unit, unit_name)
+        for _, place, name, role, days, unit, unit_name in read_steps(db, 'WHERE "item_version" = ?', (version_id,))
     )
+
+
+def read_papers(db: Database, where: str, values: Sequence[Any]) -> Iterable[tuple[Any, ...]]:
+    """(version, place, what `read_paper` reads …) of papers, each version's in their order."""
+    sql = (
+        'SELECT "item_version", "place", "name", "required", "tolerable", "source", "copies", "form", "requirement" '
+        f'FROM "item_material" {where} ORDER BY "item_version", "place"'
+    )
+    return db.rows(sql, values)
+
+
+def read_paper(said: Sequence[Any]) -> tuple[str, bool, bool, str, int, MaterialForm, str]:
+    """Name, required, tolerable, source, copies, form and requirement of a paper, as `Material` has them."""
+    name, required, tolerable, source, copies, form, requirement = said
+    return name, bool(required), bool(tolerable), source, copies, MaterialForm(form), requirement
+
+
+def read_steps(db: Database, where: str, values: Sequence[Any]) -> Iterable[tuple[Any, ...]]:
+    """(version, place, name, role, days, unit, the unit's name) of steps, each version's in their order."""
+    sql = (
+        'SELECT "item_version", "place", "name", "role", "days", "unit", "unit_name" FROM "item_step" '
+        f'{where} ORDER BY "item_version", "place"'
+    )
+    return db.rows(sql, values)
 
 
 # Fee standards
@@ -209,14 +279,14 @@ def materials(db: Database, version_id: str) -> tuple[MaterialRow, ...]:
 
 def fee_standard(db: Database, standard_id: str) -> FeeStandard | None:
     """A standard by its id, with the days between which it is charged; None where there is none."""
-    found = _standards(db, 'WHERE "id" = ?', (standard_id,))
+    found = read_standards(db, 'WHERE "id" = ?', (standard_id,))
     return found[0].standard if found else None
 
 
 def fee_standards_on(db: Database, item: str, day: date) -> tuple[StandardRow, ...]:
     """All standards of an item whose dates hold on a day, cancelled and suspended ones among them."""
     rest = 'WHERE "item" = ? AND "valid_from" <= ? AND ("valid_to" IS NULL OR "valid_to" >= ?) ORDER BY "place", "id"'
-    return tuple(_standards(db, rest, (item, day.isoformat(), day.isoformat())))
+    return tuple(read_standards(db, rest, (item, day.isoformat(), day.isoformat())))
 
 
 # Lists
@@ -251,7 +321,7 @@ def items_on(db: Database, day: date) -> tuple[ItemLine, ...]:
 def _lines(db: Database, condition: str, values: Sequence[Any], day: date) -> tuple[ItemLine, ...]:
     on = (day.isoformat(), day.isoformat())
     with db.snapshot():
-        found = _versions(db, f'WHERE {condition} AND {_ON_DAY} ORDER BY i."code"', (*values, *on))
+        found = read_versions(db, f'WHERE {condition} AND {_ON_DAY} ORDER BY i."code"', (*values, *on))
         fees = _shown_fees(db, [row.item for row in found], day)
     return tuple(
         ItemLine(
@@ -267,7 +337,8 @@ def _shown_fees(db: Database, items: list[str], day: date) -> dict[str, list[Fee
     shown: dict[str, list[FeeStandard]] = {}
     for some in _slices(items):
         rest = f'WHERE {_among("", some)} AND "valid_from" <= ? AND ("valid_to" IS NULL OR "valid_to" >= ?) '
-        for row in _standards(db, rest + 'ORDER BY "item", "place", "id"', (*some, day.isoformat(), day.isoformat())):
+        rest += 'ORDER BY "item", "place", "id"'
+        for row in read_standards(db, rest, (*some, day.isoformat(), day.isoformat())):
             if row.standard.status in _SHOWN:
                 shown.setdefault(row.item, []).append(row.standard)
     return shown
@@ -279,37 +350,3 @@ def _among(prefix: str, ids: Sequence[str]) -> str:
 
 def _slices(ids: list[str]) -> Iterable[list[str]]:
     return (ids[start : start + 500] for start in range(0, len(ids), 500))
-
-
-# The catalogue as a file has it
-
-
-def newest_edition(db: Database) -> date | None:
-    """The day on which the newest catalogue takes effect; None where there is none yet."""
-    found = db.value('SELECT max("takes_effect") FROM "edition"')
-    return None if found is None else date.fromisoformat(found)
-
-
-def standing_items(db: Database) -> tuple[Item, ...]:
-    """The newest catalogue as items, by code, such that the file it came from would change nothing."""
-    with db.snapshot():
-        found = _versions(db, 'WHERE i."ended_on" IS NULL AND v."superseded_by" = \'\' ORDER BY i."code"', ())
-        papers: dict[str, list[Material]] = {}
-        sql = (
-            'SELECT "item_version", "name", "required", "tolerable" FROM "item_material" '
-            'ORDER BY "item_version", "place"'
-        )
-        for of_version, name, required, tolerable in db.rows(sql):
-            papers.setdefault(of_version, []).append(Material(name, bool(required), bool(tolerable)))
-        fees: dict[str, list[FeeStandard]] = {}
-        for row in _standards(db, 'WHERE "withdrawn" = 0 ORDER BY "item", "place", "id"', (), as_said=True):
-            fees.setdefault(row.item, []).append(row.standard)
-    return tuple(_item(row, papers.get(row.id, []), fees.get(row.item, [])) for row in found)
-
-
-_SHARED = tuple(name for name in Item.__dataclass_fields__ if name in _ROW and name != "unit")
-
-
-def _item(row: ItemRow, papers: list[Material], fees: list[FeeStandard]) -> Item:
-    same = {name: getattr(row, name) for name in _SHARED}
-    return Item(unit=row.unit_name, materials=tuple(papers), fees=tuple(fees), **same)

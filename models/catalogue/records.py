@@ -1,4 +1,5 @@
-"""Service items as the hall keeps them: an item, its dated versions, their materials, its dated fee standards.
+"""Service items as the hall keeps them: an item, its dated versions with papers and steps, its dated fee standards,
+its dated guide texts, and what lets it be handled outside the hall.
 
 A version or standard is in force on the days from `valid_from` to `valid_to`, None being until further notice. A row
 that a later catalogue replaces on its own first day stays, because a case may already rest on it, with a `valid_to`
@@ -8,7 +9,7 @@ before its `valid_from`: it is in force on no day.
 from datetime import date
 
 from models.office.instants import Instant
-from models.office.record import Record, day, fen, flag, instant, link, number, text
+from models.office.record import Record, day, fen, flag, instant, json_value, link, number, text
 from models.people.records import Unit
 
 
@@ -70,6 +71,24 @@ class ItemVersion(Record):
     notes: str = text()
     source: str = text()
     """SHA-256 of the file it came in with, hex."""
+    special_procedures: list[str] = json_value(default=list)
+    """`Procedure`s that may stop the clock (特别程序)."""
+    higher_authority: str = text(default="")
+    """上报机关 of an item that is sent up."""
+    county_part: str = text(default="")
+    """What the county does of it."""
+    village_mode: str = text(default="")
+    """`VillageMode`."""
+    delivery_ways: list[str] = json_value(default=list)
+    """`DeliveryWay`s."""
+    validity: str = text(default="")
+    """证件有效期."""
+    annual_check: bool = flag()
+    """年审."""
+    visits: int = number(default=0)
+    """到场次数, 0 where nothing is said."""
+    online: bool = flag()
+    """可网办."""
     number: int = number()
     """1, 2, 3 … within the item."""
 
@@ -87,6 +106,80 @@ class ItemMaterial(Record):
     required: bool = flag()
     tolerable: bool = flag()
     """可容缺: needed, and may be brought after acceptance on a signed promise (容缺受理)."""
+    source: str = text(default="")
+    """来源渠道."""
+    copies: int = number(default=1)
+    """份数."""
+    form: str = text(default="")
+    """`MaterialForm`."""
+    requirement: str = text(default="")
+    """填报要求."""
+
+
+class ItemStep(Record):
+    """One step of a version with its own limit (环节时限)."""
+
+    item_version: str = link(ItemVersion)
+    place: int = number()
+    """Its place among the steps, from 1."""
+    name: str = text()
+    role: str = text()
+    """`StepRole`."""
+    days: int = number()
+    """In the version's day unit."""
+    unit: str = text(default="")
+    """Code of the other department that does this part (联办), "" for the item's own."""
+    unit_name: str = text(default="")
+
+
+class ItemGuide(Record):
+    """The texts of an item's service guide (办事指南), one edition of them. Never changed: an edit is another row.
+
+    Of those that have begun on a day, the one that began last holds, and of several of one day the highest number. A
+    case keeps the one that held when it was received, which day and instant tell.
+    """
+
+    item: str = link(ServiceItem, index=False)
+    number: int = number()
+    """1, 2, 3 … within the item."""
+    valid_from: date = day()
+    basis: str = text(default="")
+    conditions: str = text(default="")
+    quantity_limit: str = text(default="")
+    prior_approval: str = text(default="")
+    process: str = text(default="")
+    hours: str = text(default="")
+    channels: str = text(default="")
+    remedy: str = text(default="")
+    faq: str = text(default="")
+    inquiry_phone: str = text(default="")
+    complaint_phone: str = text(default="")
+    written_at: Instant = instant()
+    written_by: str = text()
+    """Staff id."""
+
+    class Meta:
+        indexes = ((("item", "number"), True),)
+
+
+class ItemExemption(Record):
+    """The county's leave to handle an item outside the hall (不进驻批准, domain.md §0 S1)."""
+
+    item: str = link(ServiceItem)
+    approval_no: str = text()
+    """批准文号."""
+    body: str = text()
+    """批准机关."""
+    approved_on: date = day()
+    reason: str = text()
+    expires: date | None = day(null=True)
+    """The last day on which it holds; None until further notice."""
+    recorded_at: Instant = instant()
+    recorded_by: str = text()
+    ended_on: date | None = day(null=True)
+    """The first day on which it holds no more because it was taken back; None while it stands."""
+    ended_by: str = text(default="")
+    end_reason: str = text(default="")
 
 
 class FeeStandard(Record):

@@ -5,7 +5,7 @@ resources/catalogue/README.md.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -19,14 +19,20 @@ from models.catalogue.columns import (
     GRADES,
     KINDS,
     LOCATIONS,
+    MATERIAL_COLUMNS,
     NO_FEE,
+    PROCEDURES,
     ROUNDINGS,
     STATUSES,
+    STEP_COLUMNS,
     TIMINGS,
     UNITS,
+    VILLAGE_MODES,
+    WAYS,
     YES_NO,
 )
-from models.catalogue.lines import Fault, FaultCode, Line, Row, Term, plain
+from models.catalogue.further_rows import add_material, add_step, guide_of, material_rows, step_rows, word
+from models.catalogue.lines import Fault, FaultCode, Line, Row, plain
 from models.catalogue.rules import (
     EXTENSION_DAYS,
     ApplicantKind,
@@ -40,6 +46,7 @@ from models.catalogue.rules import (
     Kind,
     Material,
     Rounding,
+    VillageMode,
 )
 from models.deadlines.rules import SUPPLEMENT_NOTICE
 from models.office.money import Fault as MoneyFault
@@ -49,6 +56,7 @@ LOST = "\ufffd"
 """Stands where a character could not be decoded, here or in the program that wrote the file."""
 
 _NOT_REQUIRED = re.compile(r"\s*[(（]非必要[)）]$")
+_TOLERABLE = re.compile(r"\s*[(（]可?容缺[)）]$")
 _FEE_UNIT = re.compile(r"元/([^/\s]+)")
 _MATERIAL_LIMIT = 100
 _TAX_INSTEAD_OF_FEE = "费改税"
@@ -72,7 +80,8 @@ def check_rows(header: Row | None, rows: Iterable[Row]) -> Checked:
     """Read a catalogue from rows. Every fault is collected; the caller decides about all or nothing.
 
     A header of code names or of official terms, in any order; unknown columns are named, not refused. Rows without
-    any text are passed over. A row that has only an item code and fee columns adds a further standard to its item.
+    any text are passed over. A row that has only an item code and the columns of one kind adds to its item: a further
+    standard, what is to be known of one of its papers, a step.
     """
     if header is None:
         return Checked((), (Fault(1, "", FaultCode.NO_ITEMS),), ())
@@ -88,10 +97,7 @@ def check_rows(header: Row | None, rows: Iterable[Row]) -> Checked:
             faults += broken
             continue
         line = Line(row.line, dict(zip(names, row.cells, strict=False)))
-        if _is_fee_row(line.cells):
-            _add_fee(line, items, places)
-        else:
-            _add_item(line, items, places)
+        _adder(line.cells)(line, items, places)
         faults += line.faults
     if not places and not faults:
         faults.append(Fault(header.line, "", FaultCode.NO_ITEMS))
@@ -141,9 +147,13 @@ def _broken(row: Row, names: Sequence[str]) -> list[Fault]:
     return []
 
 
-def _is_fee_row(cells: Mapping[str, str]) -> bool:
+def _adder(cells: Mapping[str, str]) -> Callable[[Line, dict[str, Item], dict[str, int]], None]:
+    """What a row is, by the columns that are filled: of one kind and the item's code, or an item's first row."""
     filled = {name for name, cell in cells.items() if name and cell.strip()}
-    return "fee_item" in filled and "item_code" in filled and filled <= FEE_COLUMNS | {"item_code"}
+    for mark, columns, adds in _FURTHER:
+        if mark in filled and "item_code" in filled and filled <= columns | {"item_code"}:
+            return adds
+    return _add_item
 
 
 def _add_item(line: Line, items: dict[str, Item], places: dict[str, int]) -> None:
@@ -152,8 +162,12 @@ def _add_item(line: Line, items: dict[str, Item], places: dict[str, int]) -> Non
         line.fault("item_code", FaultCode.DUPLICATE_CODE, item.code, places[item.code])
     else:
         places[item.code] = line.line
-    if not line.faults:
-        items[item.code] = item
+    if line.faults:
+        return
+    items[item.code] = item
+    for mark, _, adds in _FURTHER[1:]:
+        if line.cells.get(mark, "").strip():
+            adds(line, items, places)
 
 
 def _add_fee(line: Line, items: dict[str, Item], places: dict[str, int]) -> None:
@@ -168,6 +182,14 @@ def _add_fee(line: Line, items: dict[str, Item], places: dict[str, int]) -> None
         line.fault("fee_item", FaultCode.OVERLAPPING_FEES, fee.name, places[code])
     if not line.faults:
         items[code] = replace(item, fees=(*item.fees, fee))
+
+
+_FURTHER = (
+    ("fee_item", FEE_COLUMNS, _add_fee),
+    ("material_name", MATERIAL_COLUMNS, add_material),
+    ("step_name", STEP_COLUMNS, add_step),
+)
+"""The column that a further row must have, its columns, and what it adds."""
 
 
 def _overlap(one: FeeStandard, other: FeeStandard) -> bool:
@@ -208,6 +230,16 @@ def _read_item(line: Line) -> Item:
         grade_days=line.term("grade_days", GRADES),
         grade_fee=line.term("grade_fee", GRADES),
         notes=notes,
+        special_procedures=line.terms("special_procedures", PROCEDURES),
+        higher_authority=line.text("higher_authority"),
+        county_part=line.text("county_part"),
+        village_mode=line.term("village_mode", VILLAGE_MODES, VillageMode.UNSAID),
+        delivery_ways=line.terms("delivery_ways", WAYS),
+        validity=line.text("validity"),
+        annual_check=line.term("annual_check", YES_NO, False),
+        visits=line.days("visits", 0),
+        online=line.term("online", YES_NO, False),
+        guide=guide_of(line),
     )
     _check_limits(line, item)
     return item
@@ -227,21 +259,36 @@ def _check_limits(line: Line, item: Item) -> None:
 
 
 def _read_materials(line: Line) -> tuple[Material, ...]:
-    """A list parted by semicolons; a name that ends in (非必要) is not required."""
+    """A list parted by semicolons; a name with (非必要) is not required, one with (可容缺) may be brought later."""
     listed = line.text("materials")
     materials: list[Material] = []
     for part in re.split("[;；]", listed):
-        name = _NOT_REQUIRED.sub("", part.strip()).strip()
+        name, needed, later = _paper(part.strip())
         if not name:
             continue
+        if later and not needed:
+            line.fault("materials", FaultCode.TOLERABLE_NOT_REQUIRED, name)
         if len(name) > _MATERIAL_LIMIT:
             line.fault("materials", FaultCode.TOO_LONG, name)
         if any(name == material.name for material in materials):
             line.fault("materials", FaultCode.REPEATED_MATERIAL, name)
-        materials.append(Material(name, required=not _NOT_REQUIRED.search(part.strip())))
+        materials.append(Material(name, needed, later))
     if not materials:
         line.fault("materials", FaultCode.NO_MATERIALS)
     return tuple(materials)
+
+
+def _paper(said: str) -> tuple[str, bool, bool]:
+    """The name of a paper without its marks, whether it is needed, whether it may be brought later."""
+    needed, later = True, False
+    while True:
+        if bare := _NOT_REQUIRED.search(said):
+            needed = False
+        elif bare := _TOLERABLE.search(said):
+            later = True
+        else:
+            return said.strip(), needed, later
+        said = said[: bare.start()]
 
 
 def _read_fee(line: Line, notes: str) -> FeeStandard | None:
@@ -320,19 +367,15 @@ def _read_fee_unit(line: Line) -> str:
     return said.group(1)
 
 
-def _word(terms: Mapping[str, Term], value: Term) -> str:
-    """The word that is written for a value: the first of the column's words for it."""
-    return next(word for word, meant in terms.items() if meant == value)
-
-
 def to_rows(items: Iterable[Item]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
     """A catalogue as header and rows such that check_rows gives the same items back."""
     names = tuple(column.code for column in COLUMNS)
     rows = []
     for item in items:
         first, *further = item.fees or (None,)
-        rows.append(_cells_of(names, _item_cells(item) | _fee_cells(first)))
-        rows += [_cells_of(names, {"item_code": item.code} | _fee_cells(fee)) for fee in further]
+        rows.append(_cells_of(names, item_cells(item) | fee_cells(first)))
+        rows += [_cells_of(names, {"item_code": item.code} | fee_cells(fee)) for fee in further]
+        rows += [_cells_of(names, cells) for cells in (*material_rows(item), *step_rows(item))]
     return names, rows
 
 
@@ -340,22 +383,23 @@ def _cells_of(names: Sequence[str], cells: Mapping[str, str]) -> tuple[str, ...]
     return tuple(cells.get(name, "") for name in names)
 
 
-def _item_cells(item: Item) -> dict[str, str]:
+def item_cells(item: Item) -> dict[str, str]:
+    """What the file says of an item itself, by column, in official words."""
     return {
         "item_code": item.code,
         "name": item.name,
         "department": item.unit,
-        "kind": _word(KINDS, item.kind),
+        "kind": word(KINDS, item.kind),
         "statutory_days": str(item.statutory_days),
         "promised_days": str(item.promised_days),
-        "materials": ";".join(m.name if m.required else f"{m.name}(非必要)" for m in item.materials),
-        "site_survey": _word(YES_NO, item.site_survey),
+        "materials": ";".join(map(_listed, item.materials)),
+        "site_survey": word(YES_NO, item.site_survey),
         "location": item.location.value,
         "location_name": item.place,
         "day_unit": item.day_unit.value,
-        "handling_class": _word(CLASSES, item.handling_class),
-        "authority_type": _word(AUTHORITIES, item.authority_type),
-        "applicant": _word(APPLICANTS, item.applicant),
+        "handling_class": word(CLASSES, item.handling_class),
+        "authority_type": word(AUTHORITIES, item.authority_type),
+        "applicant": word(APPLICANTS, item.applicant),
         "result_doc": item.result_document,
         "department_2010": item.former_unit,
         "grade_days": item.grade_days.value,
@@ -363,12 +407,29 @@ def _item_cells(item: Item) -> dict[str, str]:
         "notes": item.notes,
         "supplement_notice_days": str(item.supplement_notice_days),
         "extension_days": str(item.extension_days),
-        "agent_allowed": _word(YES_NO, item.agent_allowed),
-        "fee_timing": _word(TIMINGS, item.fee_timing),
+        "agent_allowed": word(YES_NO, item.agent_allowed),
+        "fee_timing": word(TIMINGS, item.fee_timing),
+        "special_procedures": ";".join(word(PROCEDURES, each) for each in item.special_procedures),
+        "higher_authority": item.higher_authority,
+        "county_part": item.county_part,
+        "village_mode": word(VILLAGE_MODES, item.village_mode) if item.village_mode else "",
+        "delivery_ways": ";".join(word(WAYS, each) for each in item.delivery_ways),
+        "validity": item.validity,
+        "annual_check": word(YES_NO, item.annual_check),
+        "visits": str(item.visits or ""),
+        "online": word(YES_NO, item.online),
+        **{name: getattr(item.guide, name) for name in item.guide.__dataclass_fields__},
     }
 
 
-def _fee_cells(fee: FeeStandard | None) -> dict[str, str]:
+def _listed(material: Material) -> str:
+    if not material.required:
+        return f"{material.name}(非必要)"
+    return f"{material.name}(可容缺)" if material.tolerable else material.name
+
+
+def fee_cells(fee: FeeStandard | None) -> dict[str, str]:
+    """What the file says of a standard, by column; no charge at all for None."""
     if fee is None:
         return {"fee_status": NO_FEE}
     return {
@@ -377,9 +438,9 @@ def _fee_cells(fee: FeeStandard | None) -> dict[str, str]:
         "fee_amount": f"{fee.amount_fen // 100}.{fee.amount_fen % 100:02}".rstrip("0").rstrip("."),
         "fee_unit": f"元/{fee.unit}",
         "fee_basis": fee.basis,
-        "fee_status": _word(STATUSES, fee.status),
-        "fee_type": _word(FEE_TYPES, fee.fee_type),
-        "fee_rounding": _word(ROUNDINGS, fee.rounding),
+        "fee_status": word(STATUSES, fee.status),
+        "fee_type": word(FEE_TYPES, fee.fee_type),
+        "fee_rounding": word(ROUNDINGS, fee.rounding),
         "fee_valid_from": fee.valid_from.isoformat() if fee.valid_from else "",
         "fee_valid_to": fee.valid_to.isoformat() if fee.valid_to else "",
     }

@@ -21,10 +21,11 @@ class Kind(StrEnum):
 
 
 class HandlingClass(StrEnum):
-    """The six ways of handling (六项办理制, domain.md §1): 即办件, 承诺件, 联办件 (several departments), 上报件 (sent up),
-    补办件 (papers are missing), 退回件 (answered in writing why not).
+    """The six ways of handling (六项办理制, domain.md §1): 即办件, 承诺件, 联办件 (several departments),
+    上报件 (sent up), 补办件 (papers are missing), 退回件 (answered in writing why not).
 
-    The first four are said of an item. The last two come of what happens to a case, and no item is declared so.
+    The first four are what an item is. The last two come of what happens to a case; a hall that files an item under one
+    of them may say so.
     """
 
     IMMEDIATE = "immediate"
@@ -36,11 +37,12 @@ class HandlingClass(StrEnum):
 
 
 class Location(StrEnum):
-    """Where the item is handled: 县政务中心, 分中心, 乡镇便民服务中心."""
+    """Where the item is handled: 县政务中心, 分中心, 乡镇便民服务中心, or still at the department itself (单位自办)."""
 
     HALL = "hall"
     SUBCENTRE = "subcentre"
     TOWNSHIP = "township"
+    DEPARTMENT = "department"
 
 
 class AuthorityType(StrEnum):
@@ -117,6 +119,19 @@ class Grade(StrEnum):
     UNSAID = ""
 
 
+class Procedure(StrEnum):
+    """Special procedures (特别程序, 行政许可法 45): 听证, 招标, 拍卖, 检验, 检测, 检疫, 鉴定, 专家评审."""
+
+    HEARING = "HEARING"
+    TENDER = "TENDER"
+    AUCTION = "AUCTION"
+    TEST = "TEST"
+    MEASURE = "MEASURE"
+    QUARANTINE = "QUARANTINE"
+    APPRAISAL = "APPRAISAL"
+    EXPERT_REVIEW = "EXPERT_REVIEW"
+
+
 class StepRole(StrEnum):
     """Who does a step of an item (环节岗位): 窗口, 审核, 审批, 踏勘."""
 
@@ -127,7 +142,7 @@ class StepRole(StrEnum):
 
 
 class MaterialForm(StrEnum):
-    """In which form a paper is wanted: 原件, 复印件, 电子件, 原件和复印件; empty where any will do or nothing is said."""
+    """In which form a paper is wanted: 原件, 复印件, 电子件, 原件和复印件; empty where nothing is said."""
 
     ORIGINAL = "ORIGINAL"
     COPY = "COPY"
@@ -160,10 +175,20 @@ EXTENSION_DAYS = {
     HandlingClass.PROMISED: 10,
     HandlingClass.JOINT: 15,
     HandlingClass.UPWARD: 10,
+    HandlingClass.SUPPLEMENT: 10,
+    HandlingClass.RETURNED: 10,
 }
 """The one extension where an item says nothing: 10, jointly handled 15 (行政许可法 42); on the spot there is none."""
 
 _ONCE_A_CASE = frozenset({"件", "户", "对", "次", "例", "宗", "项"})
+
+
+def needs_exemption(location: Location) -> bool:
+    """Whether the county must have agreed that an item is not handled in the hall (domain.md §0 S1).
+
+    A township's own items are handled where the township is; everything else belongs into the hall.
+    """
+    return location in (Location.SUBCENTRE, Location.DEPARTMENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +316,7 @@ class Item:
     grade_fee: Grade
     notes: str
     steps: tuple[ItemStep, ...] = ()
-    special_procedures: tuple[Reason, ...] = ()
+    special_procedures: tuple[Procedure, ...] = ()
     """特别程序 that may stop the clock."""
     higher_authority: str = ""
     """上报机关 of an 上报件; the hall promises the county's part only."""

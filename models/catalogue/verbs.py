@@ -6,7 +6,9 @@ from datetime import date, timedelta
 
 from models.catalogue import finding  # noqa: F401 - registers how items are found, which this verb's rows change
 from models.catalogue import records as kept
-from models.catalogue.reading import newest_edition, standing_items
+from models.catalogue.editions import newest_edition, standing_items
+from models.catalogue.guide import standing_guide
+from models.catalogue.guide_verbs import begin_guide
 from models.catalogue.rules import Difference, FeeStandard, FeeStatus, FeeType, Item, Rounding, difference, unit_code
 from models.office.act import Act
 from models.office.actors import Role
@@ -38,7 +40,8 @@ def bring_in(act: Act, *, items: tuple[Item, ...], on: date, source: str) -> Bro
 
     Refused: catalogue.no_items; catalogue.too_early (field on, `first_on`) before the newest catalogue's day, or, for
     any but the first, in the past, where what was in force stays true; catalogue.unit_code_taken, catalogue.unit_code
-    where a department cannot be made (`name`, `unit`).
+    where a department cannot be made (`name`, `unit`); catalogue.step_unit where no department has the name that does
+    a part (`name`, `item`).
     """
     if not items:
         raise Refused("catalogue.no_items")
@@ -100,6 +103,8 @@ class _Import:
                 self._next_version(row.id, items[each.code])
             self._end_fees(row.id, each.fees.ended)
             self._begin_fees(row.id, items[each.code], each.fees.begun)
+            if "guide" in each.fields:
+                begin_guide(self.act, row.id, items[each.code].guide, self.on)
         for code in change.gone:
             self._end(self._row(code))
 
@@ -118,14 +123,17 @@ class _Import:
             self.act.save(row)
         self._next_version(row.id, item)
         self._begin_fees(row.id, item, item.fees)
+        if item.guide and standing_guide(self.act.db, row.id) != item.guide:
+            begin_guide(self.act, row.id, item.guide, self.on)
 
     def _next_version(self, item_id: str, item: Item) -> None:
         last = self._last_version(item_id)
         number = last.number + 1 if last else 1
         plain = {name: getattr(item, name) for name in _SAME}
+        listed = {name: [str(each) for each in getattr(item, name)] for name in _LISTED}
         version = kept.ItemVersion(
             id=new_key(), item=item_id, number=number, valid_from=self.on, unit=self.units[item.unit],
-            unit_name=item.unit, source=self.source, **plain,
+            unit_name=item.unit, source=self.source, **plain, **listed,
         )  # fmt: skip
         if last is not None:
             last.superseded_by = version.id
@@ -135,9 +143,23 @@ class _Import:
             self.act.add(
                 kept.ItemMaterial(
                     id=new_key(), item_version=version.id, place=place, name=material.name,
-                    required=material.required, tolerable=material.tolerable,
+                    required=material.required, tolerable=material.tolerable, source=material.source,
+                    copies=material.copies, form=material.form, requirement=material.requirement,
                 )
             )  # fmt: skip
+        for place, step in enumerate(item.steps, start=1):
+            self.act.add(
+                kept.ItemStep(
+                    id=new_key(), item_version=version.id, place=place, name=step.name, role=step.role, days=step.days,
+                    unit=self._part(item, step.unit), unit_name=step.unit,
+                )
+            )  # fmt: skip
+
+    def _part(self, item: Item, name: str) -> str:
+        """The code of another department that does a part of an item, "" for its own."""
+        if name and name not in self.units:
+            raise Refused("catalogue.step_unit", name=name, item=item.code)
+        return self.units[name] if name else ""
 
     def _last_version(self, item_id: str) -> kept.ItemVersion | None:
         found = self.act.select(kept.ItemVersion, '"item" = ? ORDER BY "number" DESC LIMIT 1', (item_id,))
@@ -185,7 +207,9 @@ class _Import:
             )  # fmt: skip
 
 
-_SAME = tuple(field.name for field in fields(Item) if field.name not in ("code", "unit", "materials", "fees"))
+_LISTED = ("special_procedures", "delivery_ways")
+_APART = ("code", "unit", "materials", "fees", "steps", "guide", *_LISTED)
+_SAME = tuple(field.name for field in fields(Item) if field.name not in _APART)
 """What an item and its version's row call by the same name."""
 
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 
+from models.catalogue.editions import standing_items
 from models.catalogue.files import write
-from models.catalogue.reading import ItemLine, standing_items
+from models.catalogue.reading import ItemLine
 from models.catalogue.rows import to_rows
 from models.catalogue.rules import Item
 from ui.admin.part import ListPart, joined

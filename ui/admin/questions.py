@@ -14,7 +14,8 @@ from models.calendar.reading import (
     own_hours,
 )
 from models.calendar.rules import YearNotice
-from models.catalogue.reading import ItemLine, find_items, items_on, newest_edition, standing_items
+from models.catalogue.editions import newest_edition, standing_items
+from models.catalogue.reading import ItemLine, find_items, items_on
 from models.catalogue.rules import Difference, Item, difference
 from models.office.actors import Role
 from models.office.database import Database

@@ -62,12 +62,18 @@ _REASONS = {
     FaultCode.DATES_CROSSED: "止日早于起日",
     FaultCode.OVERLAPPING_FEES: "同一收费项目的两个标准日期重叠",
     FaultCode.FEE_ROW_WITHOUT_ITEM: "收费行前面没有这个事项",
+    FaultCode.ROW_WITHOUT_ITEM: "前面没有这个事项",
+    FaultCode.UNKNOWN_MATERIAL: "事项的申请材料里没有这份",
+    FaultCode.TOLERABLE_NOT_REQUIRED: "非必要的材料不用再写可容缺",
+    FaultCode.REPEATED_STEP: "同一单位的同一环节写了两次",
+    FaultCode.STEP_OVER_PROMISED: "环节时限超过了承诺期限",
 }
 
 _REFUSALS = {
     "catalogue.too_early": "施行日期太早，最早可以是 {first_on}",
     "catalogue.unit_code": "单位“{name}”还没有，从事项编码 {item} 又看不出它的代码，请先在系统里设立这个单位",
     "catalogue.unit_code_taken": "单位“{name}”的代码应当是 {unit}，但 {unit} 已是“{other}”，请先设立单位或改正名称",
+    "catalogue.step_unit": "事项 {item} 的环节单位“{name}”还没有，请先在系统里设立，或在本目录里列出它的事项",
     "catalogue.file": "文件读不出来",
     "catalogue.not_written": "文件写不进去，请看磁盘空间和权限",
 }
@@ -146,7 +152,7 @@ def _lines(done: "BroughtIn", checked: Checked, on: date) -> list[str]:
 
 def export_to(db: "Database", path: Path) -> tuple[dict[str, Any], str]:
     """Writes the newest catalogue to a CSV or XLSX file. Gives what is told of it, as facts and as text."""
-    from models.catalogue.reading import standing_items
+    from models.catalogue.editions import standing_items
 
     items = standing_items(db)
     if not items:

@@ -3,6 +3,16 @@
 from ui.translation import mark
 
 REFUSALS = {
+    "catalogue.exempt_already": mark("This approval is recorded for this item already."),
+    "catalogue.exemption_dates": mark("It expires before it was approved."),
+    "catalogue.exemption_empty": mark("Say it."),
+    "catalogue.exemption_ended": mark("This approval was ended before."),
+    "catalogue.exemption_future": mark("The day of approval lies in the future."),
+    "catalogue.guide_same": mark("Nothing was changed in the guide."),
+    "catalogue.guide_too_early": mark("A guide can begin on {first_on} or later."),
+    "catalogue.inside": mark("This item needs no approval: it is handled in the hall or is the township's own."),
+    "catalogue.step_unit": mark("Item {item}: there is no unit {name} that could do a step."),
+    "catalogue.text_too_long": mark("At most {limit} characters."),
     "catalogue.ended": mark("This item ended on {ended_on}."),
     "catalogue.no_item": mark("There is no such item."),
     "catalogue.no_items": mark("There is no item in the file."),
@@ -57,9 +67,17 @@ CHOICES = {
     "catalogue.dates_crossed": mark("the last day lies before the first"),
     "catalogue.overlapping_fees": mark("two standards of one fee hold on the same day"),
     "catalogue.fee_row_without_item": mark("no such item stands before this fee"),
+    "catalogue.row_without_item": mark("no such item stands before this row"),
+    "catalogue.unknown_material": mark("this paper is not on the item's list"),
+    "catalogue.tolerable_not_required": mark("a paper that is not needed cannot be promised for later"),
+    "catalogue.repeated_step": mark("the same step of the same unit is there twice"),
+    "catalogue.step_over_promised": mark("a step has more days than the item promises"),
 }
 """Why a file or a place of it cannot be read."""
 
 VERBS = {
     "catalogue.bring_in": mark("bring in the catalogue"),
+    "catalogue.end_exemption": mark("end an approval to stay outside the hall"),
+    "catalogue.exempt": mark("record an approval to stay outside the hall"),
+    "catalogue.write_guide": mark("write a service guide"),
 }

@@ -11,17 +11,24 @@ from models.catalogue.rows import Checked, check_rows
 from models.catalogue.rules import (
     ApplicantKind,
     AuthorityType,
+    DeliveryWay,
     FeeStandard,
     FeeStatus,
     FeeTiming,
     FeeType,
     Grade,
+    GuideTexts,
     HandlingClass,
     Item,
+    ItemStep,
     Kind,
     Location,
     Material,
+    MaterialForm,
+    Procedure,
     Rounding,
+    StepRole,
+    VillageMode,
 )
 from models.deadlines.rules import Unit
 
@@ -97,12 +104,37 @@ def fees(draw: st.DrawFn, name: str) -> FeeStandard:
 
 
 @st.composite
+def papers(draw: st.DrawFn, name: str) -> Material:
+    required = draw(st.booleans())
+    return Material(
+        name,
+        required,
+        required and draw(st.booleans()),
+        draw(st.sampled_from(["", "申请人自备"])),
+        draw(st.integers(1, 9)),
+        draw(st.sampled_from(MaterialForm)),
+        draw(st.sampled_from(["", "签字\n盖章"])),
+    )
+
+
+@st.composite
+def item_steps(draw: st.DrawFn, name: str, promised: int) -> ItemStep:
+    return ItemStep(
+        name, draw(st.sampled_from(StepRole)), draw(st.integers(0, promised)), draw(st.sampled_from(["", "另一单位"]))
+    )
+
+
+_GUIDES = st.builds(GuideTexts, conditions=st.sampled_from(["", "年满十六周岁"]), faq=_NOTES, process=_NOTES)
+
+
+@st.composite
 def items(draw: st.DrawFn) -> Item:
     """Any item that a file can hold."""
     kind = draw(st.sampled_from(Kind))
     statutory = draw(st.integers(1, 999))
     classes = [HandlingClass.IMMEDIATE] if kind is Kind.IMMEDIATE else [c for c in HandlingClass if c != "immediate"]
     materials = draw(st.lists(st.sampled_from("申请表 身份证 户口簿 照片 委托书".split()), min_size=1, unique=True))
+    promised = 0 if kind is Kind.IMMEDIATE else draw(st.integers(1, statutory))
     return Item(
         code=draw(st.from_regex(r"[A-Z]{2}-[0-9]{3}", fullmatch=True)),
         name=draw(_TEXT),
@@ -110,11 +142,11 @@ def items(draw: st.DrawFn) -> Item:
         kind=kind,
         handling_class=draw(st.sampled_from(classes)),
         statutory_days=statutory,
-        promised_days=0 if kind is Kind.IMMEDIATE else draw(st.integers(1, statutory)),
+        promised_days=promised,
         day_unit=draw(st.sampled_from(Unit)),
         supplement_notice_days=draw(st.integers(0, 999)),
         extension_days=draw(st.integers(0, 999)),
-        materials=tuple(Material(name, draw(st.booleans())) for name in materials),
+        materials=tuple(draw(papers(name)) for name in materials),
         fees=tuple(draw(fees(name)) for name in draw(st.sampled_from([(), ("工本费",), ("工本费", "登记费")]))),
         fee_timing=draw(st.sampled_from(FeeTiming)),
         site_survey=draw(st.booleans()),
@@ -128,6 +160,17 @@ def items(draw: st.DrawFn) -> Item:
         grade_days=draw(st.sampled_from(Grade)),
         grade_fee=draw(st.sampled_from(Grade)),
         notes=draw(_NOTES),
+        steps=tuple(draw(item_steps(name, promised)) for name in draw(st.sampled_from([(), ("受理", "决定")]))),
+        special_procedures=draw(st.sampled_from([(), (Procedure.HEARING, Procedure.EXPERT_REVIEW)])),
+        higher_authority=draw(st.sampled_from(["", "市水利局"])),
+        county_part=draw(st.sampled_from(["", "初审并上报"])),
+        village_mode=draw(st.sampled_from(VillageMode)),
+        delivery_ways=draw(st.sampled_from([(), (DeliveryWay.POST, DeliveryWay.ON_SITE)])),
+        validity=draw(st.sampled_from(["", "五年"])),
+        annual_check=draw(st.booleans()),
+        visits=draw(st.integers(0, 9)),
+        online=draw(st.booleans()),
+        guide=draw(_GUIDES),
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from models.catalogue import reading
+from models.catalogue import editions
 from models.catalogue.files import check_file
 from models.catalogue.lines import FaultCode
 from models.office.actors import StationKind
@@ -79,7 +79,7 @@ def test_every_bad_line_is_named_nobody_is_asked_for_a_password_and_nothing_come
         "第 4 行 事项编码：编码重复（“SC-1”），见第 3 行",
         "共 3 处不对，一行也没有导入。",
     ]
-    assert (call.asked, reading.newest_edition(place.db)) == (0, None)
+    assert (call.asked, editions.newest_edition(place.db)) == (0, None)
 
 
 def test_a_file_without_a_column_is_told_which(place: Hall, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
