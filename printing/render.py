@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from models.office.sheets import cases, course, fees, inquiries, queue, summary
+from models.office.sheets import cases, course, fees, handover, inquiries, queue, summary
 from models.office.sheets.sheet import Sheet
 from printing.mark import ORIGINAL, Mark
 from printing.page import Document, Slip, pdf_of
@@ -14,6 +14,7 @@ from printing.papers.daily_summary import daily_summary
 from printing.papers.decision import decision
 from printing.papers.delivery import delivery
 from printing.papers.due_explanation import due_explanation
+from printing.papers.fee_relief import fee_relief
 from printing.papers.file_index import file_index
 from printing.papers.handover_list import handover_list
 from printing.papers.immediate import immediate
@@ -51,6 +52,7 @@ PAPERS: dict[type[Sheet], Callable[[Any], Document | Slip]] = {
     course.WithdrawalSlip: withdrawal,
     course.FileIndex: file_index,
     fees.PaymentNotice: payment_notice,
+    fees.ReliefForm: fee_relief,
     fees.PaymentConfirmation: payment_confirmation,
     fees.BankDayClose: bank_day,
     summary.DailySummary: daily_summary,

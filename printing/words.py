@@ -57,12 +57,15 @@ WITHDRAWAL_REASON = {
 METHOD = {"CASH": "现金", "CARD": "刷卡", "CODE": "扫码", "TRANSFER": "转账"}
 SERIAL = {"CASH": "收费流水", "CARD": "刷卡流水", "CODE": "扫码流水", "TRANSFER": "转账流水"}
 """The serial is the fee point's own for cash, else the bank's (days.md 17)."""
+RELIEF_KIND = {"WAIVE": "免缴", "REDUCE": "减缴", "DEFER": "缓缴"}
 NOTICE_STATE = {
     "UNPAID": "未缴",
     "PART": "部分缴款",
     "SETTLED": "已缴清",
     "OVER": "多缴",
     "REVERSED": "已冲正",
+    "REFUNDED": "已退付",
+    "WAIVED": "已免缴",
     "VOID": "已作废",
 }
 PAYMENT_KIND = {"PAYMENT": "缴款确认回执", "REVERSAL": "缴款冲正回执"}
@@ -125,6 +128,7 @@ PAPER = {
     "withdrawal": "撤回确认单",
     "file_index": "卷内目录",
     "payment_notice": "缴款通知单",
+    "fee_relief": "减免缓审批单",
     "payment_confirmation": "缴款确认回执",
     "bank_day": "收费点日结单",
     "daily_summary": "政务服务日报",

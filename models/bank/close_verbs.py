@@ -7,19 +7,15 @@ from models.bank.papers import day_close
 from models.bank.reading import counter_totals, open_days
 from models.bank.records import BankClose, BankDay
 from models.bank.rules import Method, agrees, compare
+from models.bank.second import must_be_another
 from models.bank.verbs import TELLER, counter_of
 from models.fees.numbers import Fault
 from models.office.act import Act
-from models.office.actors import Role
 from models.office.keys import new_key
 from models.office.refusal import NotAllowed, Refused
 from models.office.verb import verb
-from models.people.authority import roles_on
 from models.people.records import Site
 from models.prints.verbs import store
-
-MAY_COUNT = frozenset({Role.BANK_TELLER, Role.SUPERVISOR, Role.CENTRE_MANAGER})
-"""Who may be the second person at a count."""
 
 
 @verb("bank.close_day", roles=TELLER, seals=True)
@@ -75,7 +71,7 @@ def _close(
     if explained and not second:
         raise Refused("bank.second", field="second")
     if second:
-        _must_be_another(act, second)
+        must_be_another(act, second)
     close = BankClose(
         id=new_key(), number=_next_number(act), bank_day=bank_day.id, at=act.now, teller=act.staff, second=second,
         booked={count.method: count.booked_fen for count in counts},
@@ -103,13 +99,6 @@ def _counted(typed: Mapping[str, int], booked: Mapping[Method, int]) -> dict[Met
         if amount and method not in counted:
             raise Refused("bank.count_missing", field=method, method=method)
     return counted
-
-
-def _must_be_another(act: Act, second: str) -> None:
-    if second == act.staff:
-        raise NotAllowed("bank.second_same", field="second")
-    if not roles_on(act.db, second, act.today) & MAY_COUNT:
-        raise NotAllowed("bank.second_role", field="second", staff=second)
 
 
 def _next_number(act: Act) -> str:

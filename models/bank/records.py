@@ -82,6 +82,37 @@ class Reversal(Root):
         indexes = ((("payment",), True),)
 
 
+class Announcement(Root):
+    """待到账: a transfer that the payer showed on his phone (days.md 21). It settles nothing until the bank sees it.
+
+    ANNOUNCED → ARRIVED | WITHDRAWN
+    """
+
+    amount_fen: int = fen()
+    method: str = text()
+    said: str = text()
+    """What the payer showed: bank, time, last digits."""
+    state: str = text()
+    teller: str = text()
+    at: Instant = instant(index=True)
+    closed_at: Instant | None = instant(null=True)
+    closed_by: str = text(default="")
+    payment: str = text(default="")
+    """Id of the payment with which it arrived."""
+    reason: str = text(default="")
+    """Why it was withdrawn."""
+
+
+Announcement.add_index(SQL('CREATE INDEX "announcement_open" ON "announcement" ("at") WHERE "state" = \'ANNOUNCED\''))
+
+
+class AnnouncedNotice(Record):
+    """A notice that announced money is meant for."""
+
+    announcement: str = link(Announcement)
+    notice: str = link(Notice)
+
+
 class FiscalReceipt(Root):
     """财政票据 that the bank's or finance's machine made for a payment: we keep what stands on it (days.md 17)."""
 

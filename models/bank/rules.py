@@ -29,6 +29,17 @@ class PaymentState(StrEnum):
     REVERSED = "REVERSED"
 
 
+class AnnouncementState(StrEnum):
+    """ANNOUNCED → ARRIVED | WITHDRAWN (days.md 21)."""
+
+    ANNOUNCED = "ANNOUNCED"
+    """待到账."""
+    ARRIVED = "ARRIVED"
+    """已到账."""
+    WITHDRAWN = "WITHDRAWN"
+    """已撤销."""
+
+
 class BankState(StrEnum):
     """What a window is told before it prints a notice (days.md 20)."""
 
@@ -75,19 +86,38 @@ def bank_state(day: date, at: time, hours: Hours, calendar: Calendar, day_is_ope
 
 
 def spread(amount_fen: int, wanted: Iterable[tuple[str, int]]) -> dict[str, int]:
-    """The allocations of one payment: notice → fen, each notice in full, Σ = amount (days.md 18).
+    """The allocations of one payment: notice → fen, Σ = amount (days.md 18).
 
-    Raises ValueError where the amount is not what the notices want together, where one wants nothing, or where one is
-    named twice.
+    In the order given each notice is paid in full as far as the money goes: the last one that it reaches may be paid
+    in part, and what is over stays with the last of all. Raises ValueError where a notice wants nothing, is named
+    twice, or is not reached.
     """
     allocations: dict[str, int] = {}
+    left, last = amount_fen, ""
     for notice, due_fen in wanted:
-        if due_fen <= 0 or notice in allocations:
+        if due_fen <= 0 or notice in allocations or left <= 0:
             raise ValueError(f"nothing can be allocated to notice {notice}")
-        allocations[notice] = due_fen
-    if sum(allocations.values()) != amount_fen:
-        raise ValueError("allocations do not add up to the payment")
+        allocations[notice] = min(due_fen, left)
+        left, last = left - allocations[notice], notice
+    if not last:
+        raise ValueError("money for no notice")
+    allocations[last] += left
     return allocations
+
+
+CARRIED_OVER = frozenset({Method.CODE, Method.TRANSFER})
+"""What arrives as the payer sent it, so that it may be more than was wanted; cash and a card are taken exactly."""
+
+
+def amount_fault(amount_fen: int, wanted: Iterable[int], method: Method, *, part: bool) -> str:
+    """Why an amount is not taken for what is wanted, as a refusal's code; "" where it is (domain.md §4.4). `part`: the
+    hall lets the fee point take a part."""
+    dues = list(wanted)
+    if amount_fen > sum(dues):
+        return "" if method in CARRIED_OVER else "bank.too_much"
+    if amount_fen < sum(dues):
+        return "" if part and amount_fen > sum(dues[:-1]) else "bank.too_little"
+    return ""
 
 
 @dataclass(frozen=True, slots=True)

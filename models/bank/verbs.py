@@ -5,16 +5,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from models.bank.announcing import arrived
 from models.bank.hours import bank_day_at, hours_of
 from models.bank.numbers import payment_no
 from models.bank.numbers import serial as plain_serial
 from models.bank.papers import confirmation, reversal_slip, teller_name
 from models.bank.records import Allocation, BankDay, FiscalReceipt, Payment, Reversal
-from models.bank.rules import Method, PaymentState, counter_code, spread
+from models.bank.rules import Method, PaymentState, amount_fault, counter_code, spread
+from models.bank.second import must_be_another
 from models.fees.numbers import Fault
-from models.fees.records import Notice
+from models.fees.records import Notice, Refund
+from models.fees.recovery_verbs import is_certificate_out, open_recovery
+from models.fees.refund_rules import RefundState, most_to_refund
+from models.fees.refund_verbs import held_refund, must_have_no_refund_paid, paid_by_reversal, step
 from models.fees.rules import OPEN, Source
-from models.fees.verbs import held, refuse_void, settle, settled_fen
+from models.fees.verbs import held, refunded_fen, refuse_void, settle, settled_fen
 from models.office.act import Act
 from models.office.actors import Role, StationKind
 from models.office.instants import instant_at
@@ -80,22 +85,31 @@ def open_day(act: Act) -> str:
 
 @verb("bank.confirm", roles=TELLER)
 def confirm(
-    act: Act, *, notices: tuple[str, ...], method: str, serial: str = "", receipts: tuple[Receipt, ...] = ()
+    act: Act,
+    *,
+    notices: tuple[str, ...],
+    method: str,
+    serial: str = "",
+    receipts: tuple[Receipt, ...] = (),
+    amount_fen: int = 0,
 ) -> PaymentMade:
-    """确认收款: one payment settles the notices with these ids, each in full, and unlocks their cases at once.
+    """确认收款: one payment settles the notices with these ids and unlocks their cases at once.
+
+    `amount_fen` is what came in, 0 for all that they want; less is taken where the hall's setting allows a part, more
+    where it was sent. Money that was announced for them has arrived.
 
     Kept refusals: bank.not_at_counter, bank.not_open, bank.day_closed, fees.void (naming what stands in its place),
     bank.doubtful, bank.already_settled (naming who took it). Others: bank.no_notices, bank.notice_twice, bank.method,
-    bank.serial, bank.serial_used, bank.receipt.
+    bank.serial, bank.serial_used, bank.receipt, bank.too_little, bank.too_much (`wanted_fen`).
     """
     if not notices:
         raise Refused("bank.no_notices", field="notices")
     if len(set(notices)) < len(notices):
         raise Refused("bank.notice_twice", field="notices")
     bank_day = _taking_day(act)
-    found = _held(act, notices)
-    wanted = [(notice.id, _due_fen(act, notice)) for notice in found]
-    payment = _payment(act, bank_day, method, serial, sum(due for _, due in wanted))
+    found = held_notices(act, notices)
+    wanted = [(notice.id, must_want_money(act, notice)) for notice in found]
+    payment = _payment(act, bank_day, method, serial, _amount(act, method, amount_fen, [due for _, due in wanted]))
     allocations = spread(payment.amount_fen, wanted)
     act.add(payment)
     for notice in found:
@@ -108,6 +122,7 @@ def confirm(
         )  # fmt: skip
     for receipt in receipts:
         _add_receipt(act, payment, receipt)
+    arrived(act, [notice.id for notice in found], payment.id)
     slip = confirmation(act, payment, bank_day, found)
     store(act, slip, about="payment", about_id=payment.id, title=payment.number)
     for ticket in dict.fromkeys(notice.ticket for notice in found if notice.ticket):
@@ -119,19 +134,31 @@ def confirm(
 
 
 @verb("bank.reverse", roles=TELLER)
-def reverse(act: Act, *, payment: str, reason: str) -> ReversalMade:
+def reverse(act: Act, *, payment: str, reason: str, second: str = "") -> ReversalMade:
     """冲正: takes a payment back whole. Its notices are unpaid again and their cases held back (behaviour 44).
 
-    It counts in the bank day of this moment, also where the payment's own is closed.
+    It counts in the bank day of this moment, also where the payment's own is closed. Where a certificate is out, a
+    second person is wanted, who has just given the password to the page that asks for it, and the window gets a task
+    until the money is in or the certificate back (days.md 21). A refund under way is done by it.
+
+    Refused bank.reason, bank.certificate_out (field second, `cases`); NotAllowed bank.already_reversed,
+    bank.second_same, bank.second_role, fees.has_refund.
     """
     if not reason.strip():
         raise Refused("bank.reason", field="reason")
     bank_day = _taking_day(act)
     allocations = act.all(Allocation, payment=act.get(Payment, payment).id)
-    found = _held(act, [each.notice for each in allocations])
+    found = held_notices(act, [each.notice for each in allocations])
     paid = act.hold(Payment, payment)
     if paid.state != PaymentState.CONFIRMED:
         raise NotAllowed("bank.already_reversed", number=paid.number)
+    for notice in found:
+        must_have_no_refund_paid(act, notice)
+    out = [notice for notice in found if is_certificate_out(act, notice)]
+    if out and not second:
+        raise Refused("bank.certificate_out", field="second", cases=[notice.short_no for notice in out])
+    if second:
+        must_be_another(act, second)
     reversal = Reversal(
         id=new_key(), number=_next_number(act), payment=paid.id, bank_day=bank_day.id, amount_fen=paid.amount_fen,
         reason=reason.strip(), teller=act.staff, at=act.now,
@@ -142,6 +169,11 @@ def reverse(act: Act, *, payment: str, reason: str) -> ReversalMade:
     by_notice = {each.notice: each.amount_fen for each in allocations}
     for notice in found:
         settle(act, notice=notice, amount_fen=-by_notice[notice.id], source=Source.TELLER, payment=reversal.id)
+        paid_by_reversal(act, notice, reversal.number)
+    for notice in out:
+        open_recovery(
+            act, notice, amount_fen=by_notice[notice.id], reversal=reversal.number, second=second
+        )  # fmt: skip
     slip = reversal_slip(act, reversal, paid, bank_day, found)
     store(act, slip, about="payment", about_id=paid.id, title=reversal.number)
     act.note(payment=paid.number, reversal=reversal.number, notices=[notice.number for notice in found])
@@ -168,6 +200,28 @@ def reprint_notice(act: Act, *, notice: str) -> str:
         if job.state == JobState.PRINTED:
             return reprint(act, job=job.id)
     raise NotAllowed("bank.notice_not_printed", number=found.number)
+
+
+@verb("bank.pay_refund", roles=TELLER)
+def pay_refund(act: Act, *, refund: str, voucher: str) -> str:
+    """退付: enters the number of finance's voucher, by which the money went back. Gives the settlement's id.
+
+    It is no money of the fee point's day. Refused bank.voucher, bank.voucher_used; NotAllowed fees.refund_state,
+    fees.refund_amount (the payment was taken back meanwhile).
+    """
+    counter_of(act)
+    found, notice = held_refund(act, refund, RefundState.APPROVED)
+    number = plain_serial(voucher)
+    if not number:
+        raise Refused("bank.voucher", field="voucher")
+    for other in act.all(Refund, voucher=number):
+        raise Refused("bank.voucher_used", field="voucher", number=other.number)
+    most = most_to_refund(sum(settled_fen(act, notice)), refunded_fen(act, notice))
+    if found.amount_fen > most:
+        raise NotAllowed("fees.refund_amount", number=found.number, most_fen=most)
+    settlement = settle(act, notice=notice, amount_fen=-found.amount_fen, source=Source.REFUND, payment=found.id)
+    step(act, found, RefundState.PAID, voucher=number)
+    return settlement
 
 
 # The counter and its day
@@ -207,7 +261,7 @@ def _taking_day(act: Act) -> BankDay:
 # Notices
 
 
-def _held(act: Act, notice_ids: Sequence[str]) -> list[Notice]:
+def held_notices(act: Act, notice_ids: Sequence[str]) -> list[Notice]:
     """The notices in the order given, their cases' fees held in one order for all, so that two payments that share
     cases wait for each other instead of crossing."""
     accounts = {notice_id: act.get(Notice, notice_id).account for notice_id in notice_ids}
@@ -215,7 +269,7 @@ def _held(act: Act, notice_ids: Sequence[str]) -> list[Notice]:
     return [by_id[each] for each in notice_ids]
 
 
-def _due_fen(act: Act, notice: Notice) -> int:
+def must_want_money(act: Act, notice: Notice) -> int:
     """What the notice wants. Refuses one that is void, doubtful or settled, saying what it is."""
     if notice.state != OPEN:
         refuse_void(act, notice)
@@ -240,9 +294,16 @@ def _already_settled(act: Act, notice: Notice) -> NotAllowed:
 # A payment
 
 
-def _payment(act: Act, bank_day: BankDay, method: str, serial: str, amount_fen: int) -> Payment:
+def _amount(act: Act, method: str, amount_fen: int, wanted: Sequence[int]) -> int:
+    amount = amount_fen or sum(wanted)
     if method not in list(Method):
         raise Refused("bank.method", field="method", method=method)
+    if code := amount_fault(amount, wanted, Method(method), part=act.settings.part_payment):
+        raise Refused(code, field="amount", wanted_fen=sum(wanted))
+    return amount
+
+
+def _payment(act: Act, bank_day: BankDay, method: str, serial: str, amount_fen: int) -> Payment:
     number = _next_number(act)
     return Payment(
         id=new_key(), number=number, bank_day=bank_day.id, method=method,

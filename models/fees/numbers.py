@@ -65,6 +65,13 @@ def notice_no(*, region: str, centre: str, day: date, sequence: int) -> str | Fa
     return compose(region, centre, f"{day:%y%m%d}", sequence)
 
 
+def fee_document_no(word: str, *, centre: str, year: int, sequence: int) -> str:
+    """文书编号 of a fee's own papers, such as (邵东)减免缓字〔2026〕第0007号: each word counts from 1 every year."""
+    if sequence < 1:
+        raise ValueError(f"a series begins at 1, not {sequence}")
+    return f"({centre}){word}字〔{year}〕第{sequence:04}号"
+
+
 def parse_notice_no(text: str) -> DayNumber | Fault:
     """What a typed or scanned notice number says, or what is wrong with it."""
     return parse(text, date_places=6)

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from models.fees.records import Charge, FeeAccount, Notice
-from models.fees.rules import NoticeState
+from models.fees.records import Charge, FeeAccount, FeeRelief, Notice, ReliefLine
+from models.fees.relief_rules import ReliefKind
+from models.fees.rules import ONE, NoticeState
 from models.office.act import Act
 from models.office.money import capitals
 from models.office.sheets.fees import Account, FeeLine, PaymentNotice
@@ -12,8 +13,12 @@ from models.people.identity import masked_phone
 from models.people.records import Staff, Unit, Window
 
 
-def notice_sheet(act: Act, notice: Notice, charges: Sequence[Charge], replaces: str = "") -> PaymentNotice:
-    """缴款通知单 (domain.md §4.2). `replaces` is the number of the void notice it stands for."""
+def notice_sheet(
+    act: Act, notice: Notice, charges: Sequence[Charge], replaces: str = "", reliefs: Sequence[ReliefLine] = ()
+) -> PaymentNotice:
+    """缴款通知单 (domain.md §4.2). `replaces` is the number of the void notice it stands for; `reliefs` are named as
+    lines of their own, so that the lines add up to the total."""
+    granted = [(line, act.get(FeeRelief, line.relief)) for line in reliefs]
     unit = act.get(Unit, notice.unit)
     settings = act.settings
     window = window_name(act, notice.window)
@@ -36,8 +41,11 @@ def notice_sheet(act: Act, notice: Notice, charges: Sequence[Charge], replaces: 
         payer=notice.payer_name,
         payer_phone=masked_phone(notice.payer_phone) if notice.payer_phone else "",
         payer_mail="",
-        remark="",
-        lines=tuple(_line(charge) for charge in charges),
+        remark=_deferral(notice, granted),
+        lines=(
+            *(_line(charge) for charge in charges),
+            *(_taken_off(line, relief) for line, relief in granted if line.amount_fen),
+        ),
         total_fen=notice.total_fen,
         total_capitals=capitals(notice.total_fen),
         payee=Account(name=settings.payee_name, number=settings.payee_account, bank=settings.payee_bank),
@@ -61,6 +69,23 @@ def _line(charge: Charge) -> FeeLine:
         amount_fen=charge.amount_fen,
         basis=charge.basis,
     )
+
+
+_TAKEN_OFF = {ReliefKind.WAIVE: "免缴", ReliefKind.REDUCE: "减缴"}
+
+
+def _taken_off(line: ReliefLine, relief: FeeRelief) -> FeeLine:
+    return FeeLine(
+        code="", name=_TAKEN_OFF[ReliefKind(relief.kind)], quantity=ONE, unit="", standard_fen=-line.amount_fen,
+        amount_fen=-line.amount_fen, basis=relief.number,
+    )  # fmt: skip
+
+
+def _deferral(notice: Notice, granted: Sequence[tuple[ReliefLine, FeeRelief]]) -> str:
+    """The remark of a deferred notice: until when, by which paper."""
+    numbers = [relief.number for _, relief in granted if relief.kind == ReliefKind.DEFER]
+    until = notice.deferred_until
+    return f"缓缴至{until.year}年{until.month}月{until.day}日（{numbers[-1]}）" if until and numbers else ""
 
 
 def window_name(act: Act, window_id: str) -> str:

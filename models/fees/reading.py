@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from models.fees.rules import OPEN, NoticeState, notice_state
+from models.fees.rules import NoticeState, Source, Standing, notice_state
 from models.office.database import Database
 from models.office.instants import Instant, instant_at
 from models.office.search import find as find_token
@@ -13,11 +13,13 @@ from models.office.search import find as find_token
 SHORTEST_SEARCH = 2
 """Characters that are wanted before anything is looked for, so that nobody leafs through other people's notices."""
 
+_PAID = f'FROM "settlement" s WHERE s."notice" = n."id" AND s."source" <> \'{Source.REFUND}\''
+_REFUNDED = f'FROM "settlement" s WHERE s."notice" = n."id" AND s."source" = \'{Source.REFUND}\''
 _COLUMNS = (
     'n."id", n."number", n."account", a."case_no", n."short_no", n."item", n."payer_name", n."unit", u."name", '
-    'n."total_fen", coalesce((SELECT sum(s."amount_fen") FROM "settlement" s WHERE s."notice" = n."id"), 0), '
-    '(SELECT count(*) FROM "settlement" s WHERE s."notice" = n."id"), n."state", n."issued_at", n."due_day", '
-    'n."doubtful", n."doubt_remark", n."pay_code", n."window", n."ticket"'
+    f'n."total_fen", coalesce((SELECT sum(s."amount_fen") {_PAID}), 0), (SELECT count(*) {_PAID}), n."state", '
+    'n."issued_at", n."due_day", n."doubtful", n."doubt_remark", n."pay_code", n."window", n."ticket", '
+    f'n."deferred_until", coalesce((SELECT -sum(s."amount_fen") {_REFUNDED}), 0)'
 )
 _FROM = 'FROM "notice" n JOIN "fee_account" a ON a."id" = n."account" JOIN "unit" u ON u."id" = n."unit"'
 _SELECT = f"SELECT {_COLUMNS} {_FROM}"
@@ -46,11 +48,21 @@ class NoticeRow:
     pay_code: str
     window: str
     ticket: str
+    deferred_until: date | None
+    """缓缴期限."""
+    refunded_fen: int
+    """What finance paid back; `paid_fen` is what had come in before that."""
 
     @property
     def due_fen(self) -> int:
-        """What is still to be paid; 0 for a void one."""
-        return 0 if self.state is NoticeState.VOID else max(self.total_fen - self.paid_fen, 0)
+        """What is still to be paid; 0 for a void or waived one."""
+        wanting = self.state not in (NoticeState.VOID, NoticeState.WAIVED)
+        return max(self.total_fen - self.paid_fen, 0) if wanting else 0
+
+    @property
+    def over_fen(self) -> int:
+        """多缴: what came in beyond the notice and has not gone back."""
+        return self.paid_fen - self.refunded_fen - self.total_fen if self.state is NoticeState.OVER else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +80,23 @@ class LineRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ReliefRow:
+    """An approved relief on a notice."""
+
+    number: str
+    kind: str
+    amount_fen: int
+    """Taken off; 0 for a deferral."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeCard:
     """A notice with its lines, and what became of it."""
 
     notice: NoticeRow
     lines: tuple[LineRow, ...]
+    reliefs: tuple[ReliefRow, ...]
+    """减免缓 that it carries: Σ lines − Σ reliefs is its total."""
     void_reason: str
     replaces: str
     """Number of the void notice that it stands for."""
@@ -93,10 +117,14 @@ class UnitFees:
     settled_fen: int = 0
     """What came in on the day."""
     reversed_fen: int = 0
-    """What went back on the day, as a positive amount."""
+    """What the fee point gave back on the day, as a positive amount."""
     open: int = 0
     """Notices that still wanted money."""
     open_fen: int = 0
+    refunded_fen: int = 0
+    """What finance paid back on the day, as a positive amount: it is not the fee point's money."""
+    waived: int = 0
+    waived_fen: int = 0
 
 
 def _row(row: Sequence[object]) -> NoticeRow:
@@ -106,7 +134,10 @@ def _row(row: Sequence[object]) -> NoticeRow:
     paid_fen = int(str(paid))
     # Settlements that add up to nothing were reversed; which ones they were does not matter here.
     made = [paid_fen] if paid_fen or settlements else []
-    values[10:13] = [paid_fen, notice_state(state != OPEN, total, made)]
+    refunded_fen = int(str(values[-1]))
+    values[-1] = refunded_fen
+    values[-2] = date.fromisoformat(str(values[-2])) if values[-2] else None
+    values[10:13] = [paid_fen, notice_state(str(state), total, made, refunded_fen)]
     values[13], values[14] = date.fromisoformat(str(values[13])), bool(values[14])
     return NoticeRow(*values)  # type: ignore[arg-type]
 
@@ -139,6 +170,7 @@ def card(db: Database, notice_id: str) -> NoticeCard | None:
             '"basis" FROM "charge" WHERE "notice" = ? ORDER BY "place"',
             (notice_id,),
         )
+        taken_off = db.rows(_TAKEN_OFF, (notice_id,))
         more = db.row(
             'SELECT n."void_reason", coalesce(b."number", \'\'), coalesce(l."number", \'\'), n."doubt_answer" '
             'FROM "notice" n LEFT JOIN "notice" b ON b."id" = n."replaces" '
@@ -146,7 +178,14 @@ def card(db: Database, notice_id: str) -> NoticeCard | None:
             (notice_id,),
         )
     assert more is not None
-    return NoticeCard(found, tuple(LineRow(*line) for line in lines), *more)
+    reliefs = tuple(ReliefRow(*row) for row in taken_off)
+    return NoticeCard(found, tuple(LineRow(*line) for line in lines), reliefs, *more)
+
+
+_TAKEN_OFF = (
+    'SELECT f."number", f."kind", l."amount_fen" FROM "relief_line" l JOIN "fee_relief" f ON f."id" = l."relief" '
+    'WHERE l."notice" = ? ORDER BY l."place"'
+)
 
 
 def of_case(db: Database, case_id: str) -> tuple[NoticeRow, ...]:
@@ -156,8 +195,13 @@ def of_case(db: Database, case_id: str) -> tuple[NoticeRow, ...]:
 
 
 def states(db: Database, case_id: str) -> tuple[NoticeState, ...]:
-    """Where the notices of a case stand: what the fee gate asks."""
+    """The states of a case's notices, in the order they were issued."""
     return tuple(row.state for row in of_case(db, case_id))
+
+
+def standings(db: Database, case_id: str) -> tuple[Standing, ...]:
+    """Where the notices of a case stand: what the fee gate asks."""
+    return tuple(Standing(row.state, row.deferred_until) for row in of_case(db, case_id))
 
 
 def find(db: Database, typed: str, *, limit: int = 20) -> tuple[NoticeRow, ...]:
@@ -169,6 +213,13 @@ def find(db: Database, typed: str, *, limit: int = 20) -> tuple[NoticeRow, ...]:
     ids = find_token(db, "notice", text, limit=limit)
     found = {row[0]: _row(row) for row in _by_ids(db, ids)}
     return tuple(found[each] for each in ids if each in found)
+
+
+def notices_by_id(db: Database, ids: Sequence[str]) -> tuple[NoticeRow, ...]:
+    """These notices, by number. Any number of ids."""
+    wanted = sorted(set(ids))
+    found = [row for at in range(0, len(wanted), 500) for row in _by_ids(db, wanted[at : at + 500])]
+    return tuple(sorted((_row(row) for row in found), key=lambda row: row.number))
 
 
 def _by_ids(db: Database, ids: Sequence[str]) -> list[tuple[object, ...]]:
@@ -232,8 +283,9 @@ def day_figures(db: Database, day: date) -> tuple[UnitFees, ...]:
     with db.snapshot():
         put(("issued", "issued_fen"), _of_day("issued_at"), (first, end))
         put(("voided", "voided_fen"), _of_day("voided_at"), (first, end))
-        put(("settled_fen", "reversed_fen"), _SETTLED, (first, end))
-        put(("open", "open_fen"), _OPEN_AT, (end, end, end, end, end))
+        put(("waived", "waived_fen"), _of_day("waived_at"), (first, end))
+        put(("settled_fen", "reversed_fen", "refunded_fen"), _SETTLED, (first, end))
+        put(("open", "open_fen"), _OPEN_AT, (end,) * 7)
     return tuple(UnitFees(unit, **amounts) for unit, amounts in sorted(found.items()))
 
 
@@ -246,14 +298,16 @@ def _of_day(column: str) -> str:
 
 _SETTLED = (
     'SELECT n."unit", sum(CASE WHEN s."amount_fen" > 0 THEN s."amount_fen" ELSE 0 END), '
-    'sum(CASE WHEN s."amount_fen" < 0 THEN -s."amount_fen" ELSE 0 END) FROM "settlement" s '
+    'sum(CASE WHEN s."amount_fen" < 0 AND s."source" <> \'REFUND\' THEN -s."amount_fen" ELSE 0 END), '
+    'sum(CASE WHEN s."source" = \'REFUND\' THEN -s."amount_fen" ELSE 0 END) FROM "settlement" s '
     'JOIN "notice" n ON n."id" = s."notice" WHERE s."at" >= ? AND s."at" < ? GROUP BY n."unit"'
 )
 _OPEN_AT = (
     'SELECT "unit", count(*), sum("total_fen" - "paid") FROM (SELECT n."unit", n."total_fen", '
-    'coalesce((SELECT sum(s."amount_fen") FROM "settlement" s WHERE s."notice" = n."id" AND s."at" < ?), 0) AS "paid" '
+    f'coalesce((SELECT sum(s."amount_fen") {_PAID} AND s."at" < ?), 0) AS "paid" '
     'FROM "notice" n WHERE n."id" IN (SELECT "source" FROM "derived_notice_due" '
-    'UNION SELECT "id" FROM "notice" WHERE "voided_at" >= ? UNION SELECT "notice" FROM "settlement" WHERE "at" >= ?) '
-    'AND n."issued_at" < ? AND (n."voided_at" IS NULL OR n."voided_at" >= ?)) AS "then" '
+    'UNION SELECT "id" FROM "notice" WHERE "voided_at" >= ? UNION SELECT "id" FROM "notice" WHERE "waived_at" >= ? '
+    'UNION SELECT "notice" FROM "settlement" WHERE "at" >= ?) AND n."issued_at" < ? '
+    'AND (n."voided_at" IS NULL OR n."voided_at" >= ?) AND (n."waived_at" IS NULL OR n."waived_at" >= ?)) AS "then" '
     'WHERE "paid" < "total_fen" GROUP BY "unit"'
 )

@@ -2,13 +2,14 @@
 is known by id and number only."""
 
 from datetime import date
+from typing import Any
 
 from peewee import SQL
 
 from models.catalogue.records import FeeStandard
 from models.office.derived import Derivation, register
 from models.office.instants import Instant
-from models.office.record import Derived, Record, Root, day, fen, flag, instant, link, number, text
+from models.office.record import Derived, Record, Root, day, fen, flag, instant, json_value, link, number, text
 from models.office.search import tokens
 from models.people.records import Unit
 
@@ -21,14 +22,18 @@ class FeeAccount(Root):
     """
 
     case_no: str = text()
+    certificate_out_at: Instant | None = instant(null=True)
+    """When the case's certificate was made, so that the fee point knows it where a payment is taken back."""
 
 
 class Notice(Root):
     """A payment notice (缴款通知单). Never edited: voided with a reason, and perhaps issued anew (behaviour 43).
 
         OPEN → VOID
+             → WAIVED (免缴, by an approved relief)
 
-    UNPAID, PART, SETTLED, OVER and REVERSED follow from its settlements (models/fees/rules.py) and are not stored.
+    UNPAID, PART, SETTLED, OVER, REVERSED and REFUNDED follow from its settlements (models/fees/rules.py) and are not
+    stored.
     """
 
     number: str = text(unique=True)
@@ -64,8 +69,12 @@ class Notice(Root):
     doubt_by: str = text(default="")
     doubt_at: Instant | None = instant(null=True)
     doubt_answer: str = text(default="")
+    waived_at: Instant | None = instant(null=True)
+    deferred_until: date | None = day(null=True)
+    """缓缴: until this day it holds nothing back; unpaid after it, it is an overdue charge (domain.md §4.4)."""
 
 
+Notice.add_index(SQL('CREATE INDEX "notice_waived" ON "notice" ("waived_at") WHERE "waived_at" IS NOT NULL'))
 Notice.add_index(SQL('CREATE INDEX "notice_voided" ON "notice" ("voided_at") WHERE "voided_at" IS NOT NULL'))
 Notice.add_index(
     SQL('CREATE INDEX "notice_doubtful" ON "notice" ("window") WHERE "doubtful" = 1 AND "state" = \'OPEN\'')
@@ -94,10 +103,144 @@ class Charge(Record):
     """收费依据文号."""
 
 
-class Settlement(Root):
-    """Money that came in for a notice; negative where a payment was reversed.
+class FeeRelief(Root):
+    """减免缓: what a payer was let off, or may pay later, on his written request (domain.md §4.4).
 
-    Written for the bank fee point's confirmation (TELLER) and, later, for a statement (STATEMENT), by nobody else.
+        PROPOSED → CHECKED → APPROVED
+                 ↘         ↘ REFUSED · WITHDRAWN
+
+    Whoever approves has neither proposed nor checked it (behaviour 42). A paper signed by an approver without a screen
+    is entered (代录) from PROPOSED or CHECKED: then `approver` and `document_no` are of the paper.
+    """
+
+    number: str = text(unique=True)
+    """(邵东)减免缓字〔2026〕第0001号."""
+    account: str = link(FeeAccount)
+    notice: str = link(Notice)
+    unit: str = link(Unit)
+    kind: str = text()
+    charges: list[str] = json_value()
+    """Ids of the charges it is about, all of one notice."""
+    original_fen: int = fen()
+    """原金额 of these charges, less what earlier reliefs took off."""
+    wished_fen: int = fen()
+    """申请减免缓金额: what is to be let off, or to be paid later."""
+    granted_fen: int = fen(default=0)
+    basis: str = text()
+    """依据, the document that allows it."""
+    evidence: list[dict[str, Any]] = json_value()
+    """证明材料: name, number and, where it was scanned, the hash of each."""
+    until: date | None = day(null=True)
+    """缓缴期限."""
+    state: str = text()
+    proposed_by: str = text()
+    proposed_at: Instant = instant(index=True)
+    window: str = text(default="")
+    checked_by: str = text(default="")
+    checked_at: Instant | None = instant(null=True)
+    opinion: str = text(default="")
+    decided_by: str = text(default="")
+    """Staff id of who approved, refused, withdrew or entered the signed paper."""
+    decided_at: Instant | None = instant(null=True)
+    reason: str = text(default="")
+    """Of a refusal or a withdrawal."""
+    entered: bool = flag()
+    checker: str = text(default="")
+    approver: str = text(default="")
+    document_no: str = text(default="")
+    document_day: date | None = day(null=True)
+
+
+FeeRelief.add_index(
+    SQL('CREATE UNIQUE INDEX "fee_relief_open" ON "fee_relief" ("notice") WHERE "state" IN (\'PROPOSED\', \'CHECKED\')')
+)
+
+
+class ReliefLine(Record):
+    """An approved relief that a notice carries and names: Σ charges − Σ of these is the notice's total."""
+
+    notice: str = link(Notice)
+    place: int = number()
+    relief: str = link(FeeRelief)
+    amount_fen: int = fen()
+    """Taken off; 0 for a deferral."""
+
+
+class Refund(Root):
+    """退付: money that goes back to a payer because too much was charged, by a fault, or by finance's decision
+    (domain.md §4.4). It moves no money itself: that is a reversal at the fee point or finance's voucher.
+
+        ASKED → VERIFIED → APPLIED → APPROVED → PAID
+          ↘        ↘          ↘ REFUSED · WITHDRAWN
+
+    `due_day` is the last day of the step that is next: unit verifies, unit applies, finance decides, finance pays.
+    """
+
+    number: str = text(unique=True)
+    account: str = link(FeeAccount)
+    notice: str = link(Notice)
+    unit: str = link(Unit)
+    cause: str = text()
+    asked_by: str = text()
+    """APPLICANT, or UNIT where the unit found it itself."""
+    reason: str = text()
+    amount_fen: int = fen()
+    payee: str = text(default="")
+    payee_account: str = text(default="")
+    payee_bank: str = text(default="")
+    state: str = text()
+    stepped_at: Instant = instant()
+    stepped_by: str = text()
+    asked_at: Instant = instant(index=True)
+    recorded_by: str = text()
+    due_day: date | None = day(null=True)
+    remark: str = text(default="")
+    """Of the last step."""
+    document_no: str = text(default="")
+    """Of finance's decision."""
+    voucher: str = text(default="")
+    """Number of finance's voucher, or of the reversal at the fee point."""
+
+
+Refund.add_index(
+    SQL(
+        'CREATE UNIQUE INDEX "refund_open" ON "refund" ("notice") '
+        "WHERE \"state\" IN ('ASKED', 'VERIFIED', 'APPLIED', 'APPROVED')"
+    )
+)
+Refund.add_index(SQL('CREATE UNIQUE INDEX "refund_voucher" ON "refund" ("voucher") WHERE "voucher" <> \'\''))
+
+
+class FeeRecovery(Root):
+    """追缴: a payment was taken back though the certificate is out (days.md 21). Of the window until it is done.
+
+    OPEN → PAID | RECALLED (证照已收回)
+    """
+
+    account: str = link(FeeAccount)
+    notice: str = link(Notice)
+    amount_fen: int = fen()
+    reversal: str = text()
+    """Number of the reversal."""
+    window: str = text(default="")
+    state: str = text()
+    opened_at: Instant = instant()
+    opened_by: str = text()
+    second: str = text()
+    """Staff id of the second person at the reversal."""
+    closed_at: Instant | None = instant(null=True)
+    closed_by: str = text(default="")
+    reason: str = text(default="")
+
+
+FeeRecovery.add_index(SQL('CREATE INDEX "fee_recovery_open" ON "fee_recovery" ("window") WHERE "state" = \'OPEN\''))
+
+
+class Settlement(Root):
+    """Money that came in for a notice; negative where a payment was reversed or a refund was paid out.
+
+    Written for the bank fee point's confirmation (TELLER), for a statement (STATEMENT) and for finance's voucher
+    (REFUND), by nobody else.
     """
 
     notice: str = link(Notice)
@@ -125,9 +268,10 @@ class DerivedNoticeDue(Derived):
         indexes = ((("account",), False), (("due_day",), False))
 
 
+# What finance paid back is not asked for again; what the fee point reversed is.
 _DUE = (
     'CAST(n."total_fen" - coalesce((SELECT sum(s."amount_fen") FROM "settlement" s '
-    'WHERE s."notice" = n."id"), 0) AS BIGINT)'
+    'WHERE s."notice" = n."id" AND s."source" <> \'REFUND\'), 0) AS BIGINT)'
 )
 _TOUCHED = {"notice": "?", "settlement": 'SELECT "notice" FROM "settlement" WHERE "id" = ?'}
 
@@ -139,7 +283,8 @@ register(
         columns=("source", "account", "unit", "due_fen", "due_day", "reversed"),
         select=(
             f'SELECT n."id", n."account", n."unit", {_DUE}, n."due_day", '
-            'CASE WHEN EXISTS (SELECT 1 FROM "settlement" s WHERE s."notice" = n."id" AND s."amount_fen" < 0) '
+            'CASE WHEN EXISTS (SELECT 1 FROM "settlement" s WHERE s."notice" = n."id" AND s."amount_fen" < 0 '
+            "AND s.\"source\" <> 'REFUND') "
             f'THEN 1 ELSE 0 END FROM "notice" n WHERE {{where}} AND n."state" = \'OPEN\' AND {_DUE} > 0'
         ),
         source_column='n."id"',

@@ -148,7 +148,7 @@ class LineWish:
 # Where a notice stands
 
 OPEN = "OPEN"
-"""What a notice that is not void stores."""
+"""What a notice that is neither void nor waived stores."""
 
 
 class Source(StrEnum):
@@ -158,10 +158,22 @@ class Source(StrEnum):
     """The fee point's confirmation: it settles."""
     STATEMENT = "STATEMENT"
     """The bank's statement: it reconciles."""
+    REFUND = "REFUND"
+    """Finance's voucher: money that was paid back and is not asked for again."""
+
+
+class RecoveryState(StrEnum):
+    """OPEN → PAID | RECALLED (追缴, days.md 21)."""
+
+    OPEN = "OPEN"
+    PAID = "PAID"
+    """The money came in."""
+    RECALLED = "RECALLED"
+    """The certificate was taken back."""
 
 
 class NoticeState(StrEnum):
-    """Where a payment notice stands. Only void or not is stored; the rest follows from its settlements."""
+    """Where a payment notice stands. Void and waived are stored; the rest follows from its settlements."""
 
     UNPAID = "UNPAID"
     """未缴."""
@@ -173,18 +185,28 @@ class NoticeState(StrEnum):
     """多缴."""
     REVERSED = "REVERSED"
     """已冲正: there was money, and it was taken back; unpaid again (behaviour 44)."""
+    REFUNDED = "REFUNDED"
+    """已退付: paid, and paid back by finance in whole or in part; nothing is wanted any more."""
+    WAIVED = "WAIVED"
+    """已免缴."""
     VOID = "VOID"
     """已作废."""
 
 
-def notice_state(void: bool, total_fen: int, settlements: Sequence[int]) -> NoticeState:
-    """The state of a notice from its settlements in fen, a reversal being a negative one (domain.md §4.4)."""
-    if void:
-        return NoticeState.VOID
+def notice_state(stored: str, total_fen: int, settlements: Sequence[int], refunded_fen: int = 0) -> NoticeState:
+    """The state of a notice from its settlements in fen, a reversal being a negative one (domain.md §4.4).
+
+    `stored` is OPEN, VOID or WAIVED. `refunded_fen` is what finance paid back: it is no settlement here, because what
+    was refunded is not wanted again.
+    """
+    if stored != OPEN:
+        return NoticeState(stored)
     paid = sum(settlements)
-    if paid > total_fen:
+    if paid >= total_fen and paid - refunded_fen < total_fen:
+        return NoticeState.REFUNDED
+    if paid - refunded_fen > total_fen:
         return NoticeState.OVER
-    if paid == total_fen:
+    if paid >= total_fen:
         return NoticeState.SETTLED
     if paid > 0:
         return NoticeState.PART
@@ -216,16 +238,32 @@ def waits_for_money(timing: FeeTiming, step: Step) -> bool:
     return order.index(step) >= order.index(_FIRST_HELD_BACK[timing])
 
 
-def held_back(required: bool, states: Iterable[NoticeState]) -> str:
-    """Why the gate of a case is shut, as a refusal's code; "" where it is open.
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A notice as the gate looks at it."""
+
+    state: NoticeState
+    deferred_until: date | None = None
+
+
+def held_back(required: bool, notices: Iterable[Standing], today: date | None = None) -> str:
+    """Why the gate of a case is shut, as a refusal's code; "" where it is open: every notice is settled, waived, or
+    deferred to a day that is not past (behaviour 42, domain.md §4.4).
 
     `required` says whether the item has a fee in force (在收), so that a case without any notice is not let through.
+    Without `today` no deferral counts.
     """
-    standing = [state for state in states if state is not NoticeState.VOID]
+    standing = [each for each in notices if each.state is not NoticeState.VOID]
+    shut = [each for each in standing if not _deferred(each, today)]
     for state, code in _SHUT.items():
-        if state in standing:
-            return code
+        if found := [each for each in shut if each.state is state]:
+            over = today is not None and any(each.deferred_until is not None for each in found)
+            return "fees.deferral_over" if over else code
     return "fees.not_assessed" if required and not standing else ""
+
+
+def _deferred(notice: Standing, today: date | None) -> bool:
+    return notice.deferred_until is not None and today is not None and today <= notice.deferred_until
 
 
 _SHUT = {

@@ -24,15 +24,19 @@ class ToPrint:
     copy_no: int
 
 
-def store(act: Act, sheet: Sheet, *, about: str, about_id: str, title: str = "") -> str:
-    """Keeps a paper to be printed at this station, as part of the verb that made it. Gives the job's id."""
+def store(act: Act, sheet: Sheet, *, about: str, about_id: str, title: str = "", station: str = "") -> str:
+    """Keeps a paper to be printed at this station, as part of the verb that made it. Gives the job's id.
+
+    With the code of another `station` it waits there, among what is not printed yet.
+    """
     job_id = new_key()
     job = PrintJob(
         id=job_id, paper=sheet.paper, layout=sheet.layout, sheet=to_json(sheet), title=title, about_table=about,
-        about_id=about_id, state=JobState.STORED, root=job_id, station=act.station.code, stored=act.now,
+        about_id=about_id, state=JobState.STORED, root=job_id, station=station or act.station.code, stored=act.now,
     )  # fmt: skip
     act.add(job)
-    act.jobs.append(job_id)
+    if job.station == act.station.code:
+        act.jobs.append(job_id)
     return job_id
 
 

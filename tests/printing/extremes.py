@@ -3,13 +3,24 @@ forty, many lines, the longest numbers."""
 
 from dataclasses import replace
 
+from models.office.money import capitals
 from models.office.sheets.cases import Certificate, ExplainedDay, MissingMaterial
 from models.office.sheets.course import About, FiledPaper
-from models.office.sheets.fees import Account, Allocation, CollectedUnit, CountedMethod, FeeLine, FiscalReceipt
+from models.office.sheets.fees import (
+    Account,
+    Allocation,
+    CollectedUnit,
+    CountedMethod,
+    EvidenceLine,
+    FeeLine,
+    FiscalReceipt,
+)
+from models.office.sheets.handover import HandedOver
 from models.office.sheets.queue import LeftOver
 from models.office.sheets.sheet import Limit, Material, Sheet
 from models.office.sheets.summary import Check, MethodFees, OpenPlace, OverdueCase
 from tests.printing.day_sample import MINUTE, NINE, SUMMARY, line_figures, unit_cases, unit_fees, window_figures
+from tests.printing.handover_sample import HANDOVER
 from tests.printing.samples import (
     ACCEPTANCE,
     BANK_DAY,
@@ -19,6 +30,7 @@ from tests.printing.samples import (
     DELIVERY,
     EXPLANATION,
     EXTENSION,
+    FEE_RELIEF,
     FILE_INDEX,
     IMMEDIATE,
     INQUIRY,
@@ -209,6 +221,24 @@ EXTREME: dict[str, Sheet] = {
             )
         ),
         replace(
+            FEE_RELIEF,
+            head=LONG_HEAD,
+            payer=LONG_NAME,
+            item=LONG_ITEM,
+            kind="DEFER",
+            charges=tuple(line.name for line in MANY_LINES),
+            original_fen=99999999999,
+            wished_fen=99999999999,
+            wished_capitals=capitals(99999999999),
+            granted_fen=None,
+            granted_capitals="",
+            until="2027-12-31",
+            basis="湘发改价费〔2021〕第1234号、湘财综〔2021〕56号" * 2,
+            evidence=tuple(EvidenceLine(name=LONG_ITEM, number=f"430521XW{at:08}") for at in range(1, 13)),
+            opinion=LONG_ITEM * 3,
+            signed_paper="",
+        ),
+        replace(
             PAYMENT_NOTICE,
             head=LONG_HEAD,
             item=LONG_ITEM,
@@ -261,6 +291,20 @@ EXTREME: dict[str, Sheet] = {
             ),
             difference_fen=0,
             corrects="RJ20261123",
+        ),
+        replace(
+            HANDOVER,
+            head=replace(LONG_HEAD, window=""),
+            giver=LONG_NAME,
+            receiver=LONG_NAME,
+            receiver_title="综合受理窗口首席代表",
+            reason=LONG_ITEM,
+            confirmed_at=None,
+            lines=tuple(
+                HandedOver(kind=kind, number=f"1124-{at:04}", what=LONG_ITEM)
+                for at in range(1, 31)
+                for kind in ("CASE", "ORIGINAL")
+            ),
         ),
         replace(
             SIGNOFF,

@@ -33,14 +33,17 @@ from models.office.sheets.fees import (
     BankDayClose,
     CollectedUnit,
     CountedMethod,
+    EvidenceLine,
     FeeLine,
     PaymentConfirmation,
     PaymentNotice,
+    ReliefForm,
 )
 from models.office.sheets.inquiries import InquirySlip
 from models.office.sheets.queue import LeftOver, PrinterTest, TicketSlip, WindowSignoff
 from models.office.sheets.sheet import Applicant, Foot, Head, Limit, Material, Sheet
 from tests.printing.day_sample import CENTRE, MINUTE, NINE, SUMMARY, UNIT
+from tests.printing.handover_sample import HANDOVER
 
 CASE = "430521012026112400075"
 SHORT = "1124-0007"
@@ -466,6 +469,37 @@ SIGNOFF = WindowSignoff(
 PRINTER_TEST = PrinterTest(centre=CENTRE, station="W03", printer="Thermal-80", tested_at=NINE, barcode="T20261124A023")
 
 
+FEE_RELIEF = ReliefForm(
+    head=replace(HEAD, number="(示例)减免缓字〔2026〕第0003号"),
+    foot=replace(FOOT, barcode=PAYMENT_NOTICE.head.number),
+    case_number=CASE,
+    short_number=SHORT,
+    item=PAYMENT_NOTICE.item,
+    notice_number=PAYMENT_NOTICE.head.number,
+    payer="示例甲",
+    kind="REDUCE",
+    charges=("不动产登记费",),
+    original_fen=8000,
+    wished_fen=4000,
+    wished_capitals="肆拾元整",
+    granted_fen=4000,
+    granted_capitals="肆拾元整",
+    until="",
+    basis="财税〔2019〕45号",
+    evidence=(
+        EvidenceLine(name="减缴申请书", number=""),
+        EvidenceLine(name="小微企业名录查询结果", number="430521XW0001"),
+    ),
+    proposed_by="3号窗口受理员",
+    proposed_on="2026-11-24",
+    checked_by="收费审核员",
+    opinion="证明材料齐全，符合减半收取的规定。",
+    checked_on="2026-11-24",
+    approved_by="分管负责人",
+    approved_on="2026-11-24",
+    signed_paper="",
+)
+
 ORDINARY: dict[str, Sheet] = {
     sheet.paper: sheet
     for sheet in (
@@ -480,9 +514,11 @@ ORDINARY: dict[str, Sheet] = {
         EXPLANATION,
         *COURSE,
         PAYMENT_NOTICE,
+        FEE_RELIEF,
         CONFIRMATION,
         BANK_DAY,
         SIGNOFF,
+        HANDOVER,
         PRINTER_TEST,
         SUMMARY,
     )

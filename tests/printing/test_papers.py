@@ -9,7 +9,7 @@ import pytest
 
 from models.fees.rules import format_quantity
 from models.office.money import format_fen
-from models.office.sheets import cases, course, fees, inquiries, queue, sheet, summary
+from models.office.sheets import cases, course, fees, handover, inquiries, queue, sheet, summary
 from models.office.sheets.sheet import Sheet
 from printing import words
 from printing.mark import Mark
@@ -42,6 +42,7 @@ CODES: dict[tuple[type, str], dict[str, str]] = {
     (cases.DueExplanation, "clock"): words.CLOCK,
     (cases.ExplainedDay, "reason"): words.DAY_REASON,
     (cases.ExplainedDay, "procedures"): words.SUSPENSION,
+    (handover.HandedOver, "kind"): words.HANDED_KIND,
     (course.TolerancePromise, "completion"): words.SUPPLEMENT_WAY,
     (course.ToleranceNotice, "completion"): words.SUPPLEMENT_WAY,
     (course.SuspensionNotice, "procedure"): words.SUSPENSION,
@@ -57,6 +58,7 @@ CODES: dict[tuple[type, str], dict[str, str]] = {
     (queue.LeftOver, "kind"): words.LEFT_KIND,
     (queue.LeftOver, "disposal"): words.DISPOSAL,
     (fees.PaymentNotice, "state"): words.NOTICE_STATE,
+    (fees.ReliefForm, "kind"): words.RELIEF_KIND,
     (fees.PaymentConfirmation, "kind"): words.PAYMENT_KIND,
     (fees.PaymentConfirmation, "method"): words.METHOD,
     (fees.CountedMethod, "method"): words.METHOD,
@@ -134,6 +136,7 @@ def test_every_code_of_a_sheet_has_its_word() -> None:
         queue.PRIORITIES: words.PRIORITY,
         queue.LEFT_KINDS: words.LEFT_KIND,
         queue.DISPOSALS: words.DISPOSAL,
+        handover.HANDED_KINDS: words.HANDED_KIND,
         inquiries.CHANNELS: words.CHANNEL,
         inquiries.CATEGORIES: words.CATEGORY,
         inquiries.HANDLINGS: words.HANDLING,

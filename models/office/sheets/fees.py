@@ -35,8 +35,8 @@ class Account:
     bank: str = ""
 
 
-NOTICE_STATES = ("UNPAID", "PART", "SETTLED", "OVER", "REVERSED", "VOID")
-"""未缴, 部分缴款, 已缴清, 多缴, 已冲正, 已作废."""
+NOTICE_STATES = ("UNPAID", "PART", "SETTLED", "OVER", "REVERSED", "REFUNDED", "WAIVED", "VOID")
+"""未缴, 部分缴款, 已缴清, 多缴, 已冲正, 已退付, 已免缴, 已作废."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,3 +206,63 @@ class BankDayClose(Sheet):
     corrects: str
     """Number of the close that this one corrects; "" for none."""
     barcode: str
+
+
+RELIEF_KINDS = ("WAIVE", "REDUCE", "DEFER")
+"""免缴, 减缴, 缓缴."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceLine:
+    """One of 证明材料."""
+
+    name: str
+    number: str
+    """文号 or 证号; "" where it has none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReliefForm(Sheet):
+    """减免缓审批单 (domain.md §3.4), two copies: as proposed, to be signed, and as it was granted."""
+
+    paper: ClassVar[str] = "fee_relief"
+    layout: ClassVar[int] = 1
+
+    head: Head
+    foot: Foot
+    """`barcode` is the notice number."""
+    case_number: str
+    short_number: str
+    item: str
+    notice_number: str
+    payer: str
+    kind: str
+    """One of RELIEF_KINDS."""
+    charges: tuple[str, ...]
+    """Names of the charges that it is about."""
+    original_fen: int
+    """原金额."""
+    wished_fen: int
+    """申请减免缓金额."""
+    wished_capitals: str
+    granted_fen: int | None
+    """批准金额; None until it is decided."""
+    granted_capitals: str
+    until: str
+    """缓缴期限, ISO day; "" for what is not deferred."""
+    basis: str
+    evidence: tuple[EvidenceLine, ...]
+    proposed_by: str
+    proposed_on: str
+    checked_by: str
+    """审核人; "" leaves the place to be signed."""
+    opinion: str
+    checked_on: str
+    approved_by: str
+    """批准人; "" leaves the place to be signed."""
+    approved_on: str
+    signed_paper: str
+    """Number of the signed paper that was entered; "" where it was approved on the screen."""
+
+    def __post_init__(self) -> None:
+        known(self.kind, RELIEF_KINDS, "kind")

@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 
-from models.bank import close_verbs, reading, verbs
+from models.bank import announce_verbs, close_verbs, reading, verbs
 from models.bank.rules import BankState, PaymentState
 from models.bank.verbs import PaymentMade, Receipt
-from models.fees import gate
+from models.fees import gate, refund_verbs, relief_verbs
 from models.fees import reading as fees
 from models.fees import verbs as fee_verbs
+from models.fees.refund_rules import AskedBy, Cause
+from models.fees.relief_rules import Evidence, ReliefKind
 from models.fees.rules import LineWish, NoticeState, Payer
 from models.office.actors import Role, StationKind
 from models.office.refusal import NotAllowed, Refused
@@ -240,6 +242,9 @@ def test_b41_no_window_can_mark_money_as_received(hall: Hall) -> None:
         "bank.reprint_notice": {"notice": notice},
         close_verbs.close_day.code: {"counted": {}},
         "bank.correct_close": {"close": "", "counted": {}, "reason": "", "second": ""},
+        "bank.pay_refund": {"refund": "", "voucher": "2026001"},
+        announce_verbs.announce.code: {"notices": (notice,), "method": "TRANSFER", "said": "试"},
+        "bank.withdraw_announcement": {"announcement": "", "reason": "试"},
         "fees.assess": {
             "case_id": "c", "case_no": "1", "unit": "BD", "payer": Payer("示例丙"), "lines": (LineWish("house"),),
         },
@@ -248,6 +253,24 @@ def test_b41_no_window_can_mark_money_as_received(hall: Hall) -> None:
         "fees.reissue": {"notice": notice, "lines": (LineWish("copy"),), "reason": "试"},
         "fees.void": {"notice": notice, "reason": "试"},
         "fees.answer_doubt": {"notice": notice, "answer": "试"},
+        relief_verbs.propose_relief.code: {
+            "notice": notice, "kind": ReliefKind.WAIVE, "basis": "试", "evidence": (Evidence("试"),),
+        },
+        "fees.check_relief": {"relief": "", "opinion": "试"},
+        "fees.approve_relief": {"relief": ""},
+        "fees.enter_signed_relief": {
+            "relief": "", "checker": "试", "approver": "试", "document_no": "1", "document_day": DAY,
+        },
+        "fees.refuse_relief": {"relief": "", "reason": "试"},
+        "fees.withdraw_relief": {"relief": "", "reason": "试"},
+        refund_verbs.ask_refund.code: {
+            "notice": notice, "cause": Cause.TECHNICAL, "asked_by": AskedBy.UNIT, "reason": "试",
+        },
+        "fees.verify_refund": {"refund": "", "remark": "试"},
+        "fees.apply_refund": {"refund": "", "document_no": "1"},
+        "fees.decide_refund": {"refund": "", "agreed": True, "document_no": "1"},
+        "fees.withdraw_refund": {"refund": "", "reason": "试"},
+        "fees.certificate_recalled": {"recovery": "", "reason": "试"},
     }  # fmt: skip
     assert set(wishes) == {code for code in VERBS if code.split(".")[0] in ("fees", "bank")}
     for code, values in wishes.items():

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.bank.numbers import close_no, parse_payment_no, payment_no, serial
-from models.bank.rules import BankState, Hours, Method, agrees, bank_day_of, bank_state, compare, spread
+from models.bank.rules import BankState, Hours, Method, agrees, amount_fault, bank_day_of, bank_state, compare, spread
 from models.calendar.years import shipped_calendar
 from models.fees.numbers import Fault
 
@@ -62,14 +62,45 @@ def test_day_18_the_allocations_of_a_payment_add_up_to_it(dues: list[int]) -> No
     assert list(allocations.values()) == dues
 
 
-@given(st.lists(st.integers(-5, 10**6), min_size=1, max_size=6), st.integers(-3, 3))
-def test_day_18_what_does_not_add_up_or_wants_nothing_is_no_allocation(dues: list[int], off: int) -> None:
+@given(st.lists(st.integers(1, 10**6), min_size=1, max_size=6), st.integers(1, 10**7))
+def test_day_18_a_part_or_more_than_all_is_spread_so_that_it_adds_up(dues: list[int], amount: int) -> None:
     wanted = [(str(place), due) for place, due in enumerate(dues)]
-    if off or min(dues) <= 0:
-        with pytest.raises(ValueError, match="alloca"):
-            spread(sum(dues) + off, wanted)
-    with pytest.raises(ValueError, match="alloca"):
+    if amount <= sum(dues[:-1]):
+        with pytest.raises(ValueError, match="allocated"):
+            spread(amount, wanted)
+        return
+    allocations = list(spread(amount, wanted).values())
+    assert sum(allocations) == amount and min(allocations) > 0
+    assert allocations[:-1] == dues[:-1]
+
+
+@given(st.lists(st.integers(-5, 10**6), min_size=1, max_size=6))
+def test_day_18_what_wants_nothing_or_is_named_twice_is_no_allocation(dues: list[int]) -> None:
+    wanted = [(str(place), due) for place, due in enumerate(dues)]
+    if min(dues) <= 0:
+        with pytest.raises(ValueError, match="allocated"):
+            spread(sum(dues), wanted)
+    with pytest.raises(ValueError, match="allocated"):
         spread(2 * sum(dues), [*wanted, *wanted])
+
+
+@pytest.mark.parametrize(
+    ("amount", "method", "part", "code"),
+    [
+        (9000, Method.CASH, False, ""),
+        (8500, Method.CASH, False, "bank.too_little"),
+        (8500, Method.CASH, True, ""),
+        (8000, Method.CASH, True, "bank.too_little"),
+        (9001, Method.CASH, True, "bank.too_much"),
+        (9001, Method.CARD, True, "bank.too_much"),
+        (9001, Method.TRANSFER, False, ""),
+        (9001, Method.CODE, False, ""),
+    ],
+)
+def test_a_part_is_taken_where_it_is_allowed_and_more_where_it_was_sent(
+    amount: int, method: Method, part: bool, code: str
+) -> None:
+    assert amount_fault(amount, (8000, 1000), method, part=part) == code
 
 
 def test_day_20_a_method_that_is_over_does_not_make_up_for_one_that_is_short() -> None:

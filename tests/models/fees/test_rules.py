@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from models.catalogue.rules import FeeStandard, FeeStatus, FeeTiming, FeeType, Rounding
 from models.fees.rules import (
     ONE,
+    OPEN,
     Fault,
     NoticeState,
+    Standing,
     Step,
     Thousandths,
     charge,
@@ -171,13 +173,31 @@ def test_a_fee_that_became_a_tax_says_so_rather_than_cancelled() -> None:
     ],
 )
 def test_b44_a_notice_stands_where_its_settlements_put_it(settlements: tuple[int, ...], state: NoticeState) -> None:
-    assert notice_state(False, 8000, settlements) is state
-    assert notice_state(True, 8000, settlements) is NoticeState.VOID
+    assert notice_state(OPEN, 8000, settlements) is state
+    assert notice_state("VOID", 8000, settlements) is NoticeState.VOID
+    assert notice_state("WAIVED", 8000, settlements) is NoticeState.WAIVED
+
+
+@pytest.mark.parametrize(
+    ("settlements", "refunded", "state"),
+    [
+        ((8000,), 8000, NoticeState.REFUNDED),
+        ((8000,), 3000, NoticeState.REFUNDED),
+        ((9000,), 1000, NoticeState.SETTLED),
+        ((9000,), 500, NoticeState.OVER),
+        ((9000,), 1500, NoticeState.REFUNDED),
+    ],
+)
+def test_what_finance_paid_back_is_not_wanted_again(
+    settlements: tuple[int, ...], refunded: int, state: NoticeState
+) -> None:
+    assert notice_state(OPEN, 8000, settlements, refunded) is state
+    assert held_back(True, [Standing(state)]) == ""
 
 
 @given(st.integers(1, 10**9), st.lists(st.integers(-(10**9), 10**9), max_size=6))
 def test_a_notice_is_settled_exactly_when_its_settlements_add_up(total: int, settlements: list[int]) -> None:
-    settled = notice_state(False, total, settlements) in (NoticeState.SETTLED, NoticeState.OVER)
+    settled = notice_state(OPEN, total, settlements) in (NoticeState.SETTLED, NoticeState.OVER)
     assert settled == (sum(settlements) >= total)
 
 
@@ -199,6 +219,7 @@ def test_b42_the_gate_stands_at_the_timing_of_the_item_and_at_every_later_step()
         (True, (NoticeState.VOID, NoticeState.SETTLED), ""),
         (True, (NoticeState.SETTLED, NoticeState.UNPAID), "fees.unpaid"),
         (True, (NoticeState.OVER,), ""),
+        (True, (NoticeState.WAIVED,), ""),
         (False, (NoticeState.PART,), "fees.part_paid"),
         (True, (NoticeState.UNPAID, NoticeState.REVERSED), "fees.payment_reversed"),
     ],
@@ -206,7 +227,22 @@ def test_b42_the_gate_stands_at_the_timing_of_the_item_and_at_every_later_step()
 def test_b42_the_gate_opens_when_every_notice_is_settled(
     required: bool, states: tuple[NoticeState, ...], code: str
 ) -> None:
-    assert held_back(required, states) == code
+    assert held_back(required, map(Standing, states)) == code
+
+
+@pytest.mark.parametrize(
+    ("until", "today", "code"),
+    [
+        (date(2026, 11, 30), date(2026, 11, 30), ""),
+        (date(2026, 11, 30), date(2026, 12, 1), "fees.deferral_over"),
+        (date(2026, 11, 30), None, "fees.unpaid"),
+    ],
+)
+def test_b42_a_deferral_opens_the_gate_until_its_day(until: date, today: date | None, code: str) -> None:
+    assert held_back(True, [Standing(NoticeState.UNPAID, until)], today) == code
+    assert held_back(True, [Standing(NoticeState.UNPAID, until), Standing(NoticeState.UNPAID)], date(2026, 11, 30)) == (
+        "fees.unpaid"
+    )
 
 
 def test_a_pay_code_is_taken_as_finance_gave_it_by_the_outer_form_alone() -> None:
