@@ -20,7 +20,7 @@ SUBJECTS = (
 ROOMS_OF_DERIVATIONS = ("records", "finding", "due_moves")
 """Where a subject says what follows from its records, and from a change of the calendar; nowhere else."""
 
-ROOMS_OF_ROUNDS = ("tickets.day_verbs", "cases.intake_verbs")
+ROOMS_OF_ROUNDS = ("tickets.day_verbs", "cases.intake_verbs", "handover.round_verbs")
 """Where the verbs are that the clock does."""
 
 

@@ -18,6 +18,8 @@ class Handover(Root):
 
     number: str = column.text(unique=True)
     """文书编号, without gaps by site and year."""
+    code: str = column.text(unique=True)
+    """What the barcode of its paper holds."""
     reason: str = column.text()
     """`Reason`."""
     state: str = column.text()

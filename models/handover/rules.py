@@ -94,3 +94,8 @@ def handover_no(*, centre_name: str, year: int, sequence: int) -> str:
     if sequence < 1:
         raise ValueError(f"a series begins at 1, not {sequence}")
     return f"({centre_name})交字〔{year}〕第{sequence:04}号"
+
+
+def handover_code(*, centre: str, year: int, sequence: int) -> str:
+    """What the barcode of a hand-over's paper holds: JJ, centre 2, year 4, running number, at least 4."""
+    return f"JJ{centre}{year}{sequence:04}"

@@ -229,8 +229,13 @@ def _step(act: Act, inquiry: str, step: Step) -> Inquiry:
 
 
 def _is(act: Act, person: str) -> bool:
-    """Whether who acts is this person or takes his place today."""
-    return act.staff == person or is_stand_in(act, staff=person, stand_in=act.staff)
+    """Whether who acts is this person or takes his place today, which the act's facts then say."""
+    if act.staff == person:
+        return True
+    if not is_stand_in(act, staff=person, stand_in=act.staff):
+        return False
+    act.note(acting_for=person)
+    return True
 
 
 def _receives(act: Act, found: Inquiry) -> bool:

@@ -77,9 +77,11 @@ def absent_behind(db: Database, stand_in: str, day: date) -> tuple[str, ...]:
 
 
 def roles_in_unit(db: Database, staff: str, unit: str, day: date) -> frozenset[Role]:
-    """The roles a person has for a unit on a day: those given for it and those given for all ("" alone)."""
+    """The roles a person has for a unit on a day, an absent person's included: those given for it and those given for
+    all ("" alone)."""
     values = (staff, day.isoformat(), day.isoformat(), unit)
-    return frozenset(Role(row[0]) for row in db.rows(_ROLES_IN_UNIT, values))
+    own = {Role(row[0]) for row in db.rows(_ROLES_IN_UNIT, values)}
+    return frozenset(own | {each.role for each in lent_roles(db, staff, day) if each.unit in ("", unit)})
 
 
 def roles_on(db: Database, staff: str, day: date) -> frozenset[Role]:

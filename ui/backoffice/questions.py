@@ -8,6 +8,7 @@ from models.cases.lists import BackOfficeRow, back_office, search_cases
 from models.cases.reading import CaseCard, card, case_id
 from models.office.actors import Role
 from models.office.database import Database
+from models.people.authority import lent_roles
 from models.people.staff_reading import roles_of
 
 
@@ -40,9 +41,9 @@ class OfficeNow:
 
 
 def office_now(db: Database, staff: str, today: date) -> OfficeNow:
-    """待审, 待批 … of the units that this person works for, the most urgent first."""
+    """待审, 待批 … of the units that this person works for or stands in for today, the most urgent first."""
     with db.snapshot():
-        roles = [(row.role, row.unit) for row in roles_of(db, staff, today)]
+        roles = [(row.role, row.unit) for row in (*roles_of(db, staff, today), *lent_roles(db, staff, today))]
         reach = Reach(_units(roles, Role.REVIEWER), _units(roles, Role.APPROVER))
         return OfficeNow(back_office(db, today=today, units=reach.units()), reach)
 

@@ -27,6 +27,7 @@ class Handover(Model):
     home = TextField()
     home_epoch = BigIntegerField()
     number = TextField(unique=True)
+    code = TextField(unique=True)
     reason = TextField()
     state = TextField()
     from_staff = TextField(index=True, constraints=[SQL('REFERENCES "staff" ("id")')])
