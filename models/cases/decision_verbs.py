@@ -1,34 +1,20 @@
-"""Between acceptance and result: review, decision here or on a signed paper, return, withdrawal, and what moves the
-clocks (domain.md §3.1–3.2)."""
+"""Between acceptance and result: review, decision here or on a signed paper, return and withdrawal (domain.md
+§3.1–3.2)."""
 
 from datetime import date
 
-from models.calendar.reading import hall_calendar
-from models.cases.clock import case_due
-from models.cases.finding import delivery_of, times_of
+from models.cases.course import lay_down
+from models.cases.course_papers import store_withdrawal
 from models.cases.guards import document_day_fault
 from models.cases.intake_verbs import chosen
 from models.cases.numbers import Series
 from models.cases.papers import store_letter
-from models.cases.records import Case, CaseExtension, CaseSuspension
+from models.cases.records import Case
 from models.cases.rules import DECIDED, Decision, Fault
-from models.cases.steps import (
-    NOTHING_SAID,
-    Said,
-    for_own_unit,
-    held_case,
-    keep,
-    next_document,
-    roles,
-    take,
-    version_of,
-)
-from models.deadlines.rules import Hours, Unit, may_extend, may_suspend
+from models.cases.steps import NOTHING_SAID, Said, for_own_unit, held_case, keep, next_document, roles, take
 from models.fees.papers import staff_name
 from models.office.act import Act
 from models.office.actors import Role
-from models.office.instants import instant_at
-from models.office.keys import new_key
 from models.office.refusal import NotAllowed, Refused
 from models.office.verb import verb
 
@@ -52,15 +38,25 @@ def review(act: Act, *, case: str, opinion: str) -> None:
 
 @verb("cases.decide", roles=roles("decide"))
 def decide(
-    act: Act, *, case: str, decision: Decision, reason_code: str = "", reason: str = "", letter: bool = False
+    act: Act,
+    *,
+    case: str,
+    decision: Decision,
+    reason_code: str = "",
+    reason: str = "",
+    letter: bool = False,
+    content: str = "",
+    basis: str = "",
 ) -> str:
     """决定 by the approver, who is not the person who accepted (guard 7). Gives the decision's number.
 
-    A refusal has a reason and always its letter; `letter` prints one for a grant. Refused cases.reason_code,
-    cases.reason_too_short; NotAllowed cases.same_person, cases.other_unit.
+    A refusal has a reason and always its letter; `letter` prints one for a grant. `content` and `basis` are 决定内容
+    and 依据 of the letter. Refused cases.reason_code, cases.reason_too_short; NotAllowed cases.same_person,
+    cases.other_unit, cases.promised_missing (a grant waits for the promised papers).
     """
     found = held_case(act, case)
     for_own_unit(act, found, Role.APPROVER)
+    found.decision_content, found.decision_basis = content.strip(), basis.strip()
     said = _refusal(decision, reason_code, reason)
     return decided(act, found, "decide", decision, said, letter=letter)
 
@@ -127,6 +123,7 @@ def decided(
     case.entered, case.decider = bool(said.approver), "" if said.approver else act.staff
     case.decision_no = step.document_no = number or next_document(act, _LETTERS[decision])
     keep(act, case, step)
+    lay_down(act, case)
     # A refusal is never told without its reason and the rights against it (行政许可法 38); a signed paper says them.
     if letter or (decision is Decision.REFUSE and not number):
         store_letter(act, case, case.decision_no, reason=said.reason)
@@ -145,100 +142,32 @@ def _refusal(decision: Decision, reason_code: str, reason: str) -> Said:
 def return_(act: Act, *, case: str, reason_code: str, reason: str, basis: str = "", other_authority: str = "") -> str:
     """退件: does not meet the policy, explained in writing with the basis. Gives the letter's number.
 
-    Refused cases.reason_code, cases.reason_too_short; NotAllowed cases.other_unit.
+    Refused cases.reason_code, cases.reason_too_short, cases.basis; NotAllowed cases.other_unit,
+    people.power_not_granted (the window without P1).
     """
     chosen(reason_code, "return_")
     found = held_case(act, case)
     for_own_unit(act, found, Role.APPROVER)
     step = take(act, found, "return_", said=Said(reason_code=reason_code, reason=reason))
+    if not basis.strip():
+        raise Refused("cases.basis", field="basis")
     step.document_no = next_document(act, Series.RETURNED)
     keep(act, found, step)
+    lay_down(act, found)
     store_letter(act, found, step.document_no, reason=step.reason, basis=basis, other=other_authority.strip())
     act.note(case=found.number, reason=reason_code)
     return step.document_no
 
 
 @verb("cases.withdraw", roles=roles("withdraw"))
-def withdraw(act: Act, *, case: str, reason_code: str, reason: str = "") -> None:
-    """撤回: the applicant takes his application back before it is decided."""
+def withdraw(act: Act, *, case: str, reason_code: str, reason: str = "") -> str:
+    """撤回: the applicant takes his application back before it is decided, and signs 撤回确认单. Gives its number."""
     chosen(reason_code, "withdraw")
     found = held_case(act, case)
-    keep(act, found, take(act, found, "withdraw", said=Said(reason_code=reason_code, reason=reason)))
+    step = take(act, found, "withdraw", said=Said(reason_code=reason_code, reason=reason))
+    step.document_no = next_document(act, Series.WITHDRAWN)
+    keep(act, found, step)
+    lay_down(act, found)
+    store_withdrawal(act, found, step.document_no, reason_code=reason_code, reason=step.reason)
     act.note(case=found.number, reason=reason_code)
-
-
-@verb("cases.suspend", roles=roles("suspend"))
-def suspend(act: Act, *, case: str, reason: str, basis: str, expected: int, unit: Unit = Unit.WORKDAY) -> str:
-    """暂停计时 for a special procedure, with its basis and how long it is said to take (行政许可法 45). Gives its id.
-
-    Refused cases.basis, cases.expected, deadlines.does_not_stop: a plain site visit does not (behaviour 34).
-    """
-    if code := may_suspend(reason):
-        raise Refused(code, field="reason", given=reason)
-    if not basis.strip():
-        raise Refused("cases.basis", field="basis")
-    if expected <= 0:
-        raise Refused("cases.expected", field="expected")
-    found = held_case(act, case)
-    for_own_unit(act, found, Role.APPROVER)
-    step = take(act, found, "suspend", said=Said(reason_code=reason, reason=basis))
-    step.document_no = next_document(act, Series.SUSPENDED)
-    keep(act, found, step)
-    stop = CaseSuspension(
-        id=new_key(), case=found.id, reason=reason, basis=basis.strip(), started=act.today, expected=expected,
-        expected_unit=unit, approver=act.staff, number=step.document_no,
-    )  # fmt: skip
-    return act.add(stop).id
-
-
-@verb("cases.resume", roles=roles("resume"))
-def resume(act: Act, *, case: str, result: str) -> None:
-    """恢复计时: the special procedure is over and says its result. Refused cases.result."""
-    if not result.strip():
-        raise Refused("cases.result", field="result")
-    found = held_case(act, case)
-    for_own_unit(act, found, Role.REVIEWER, Role.APPROVER)
-    step = take(act, found, "resume", said=Said(reason=result))
-    for stop in act.all(CaseSuspension, case=found.id):
-        if stop.ended is None:
-            stop.ended, stop.result = act.today, result.strip()
-            act.save(stop)
-    keep(act, found, step)
-
-
-@verb("cases.extend", roles=roles("extend"))
-def extend(act: Act, *, case: str, days: int, reason: str) -> str:
-    """延长期限: once, before the limit is over, with a reason, within what the item allows (行政许可法 42). Gives the
-    number of its notice.
-
-    NotAllowed deadlines.expired, deadlines.extended_before (behaviour 35); Refused deadlines.extension_too_long,
-    cases.reason_too_short.
-    """
-    found = held_case(act, case)
-    for_own_unit(act, found, Role.APPROVER)
-    item = version_of(act, found)
-    times = times_of(act.db, [found.id], act.settings)[found.id]
-    law = case_due(hall_calendar(act.db), times, delivery=delivery_of(act.settings)).law
-    due_before = law.day if law else None
-    step = take(act, found, "extend", said=Said(reason=reason))
-    before = bool(act.all(CaseExtension, case=found.id))
-    code = may_extend(
-        asked_at=act.now, due_at=_end_of(times.hours, due_before), extended_before=before, days=days,
-        allowed=item.extension_days,
-    )  # fmt: skip
-    if code:
-        kind = Refused if code == "deadlines.extension_too_long" else NotAllowed
-        raise kind(code, field="days", case=found.number, allowed=item.extension_days)
-    step.document_no = next_document(act, Series.EXTENDED)
-    keep(act, found, step)
-    act.add(
-        CaseExtension(
-            id=new_key(), case=found.id, days=days, reason=reason.strip(), approver=act.staff,
-            number=step.document_no, granted_on=act.today, due_before=due_before,
-        )
-    )  # fmt: skip
     return step.document_no
-
-
-def _end_of(hours: Hours, day: date | None) -> int | None:
-    return None if day is None else instant_at(*hours.end_of(day))

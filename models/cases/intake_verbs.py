@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from models.calendar.reading import hall_calendar
 from models.cases.forms import (
     Intake,
     MissingPaper,
@@ -16,7 +17,7 @@ from models.cases.notice_verbs import write_notice
 from models.cases.numbers import Series, case_no, short_no
 from models.cases.papers import store_acceptance, store_letter, store_receipt
 from models.cases.parties import applicant_of, fits_item
-from models.cases.records import Case, CaseMaterial, OneTimeNotice
+from models.cases.records import Case, CaseMaterial, CaseStep, OneTimeNotice
 from models.cases.rules import BEFORE_ACCEPTANCE, REASONS, State
 from models.cases.steps import (
     Said,
@@ -161,13 +162,17 @@ def accept(act: Act, *, case: str, paper: bool | None = None) -> str:
     found = held_case(act, case)
     missing = tuple(one.name for one in missing_of(act, found))
     step = take(act, found, "accept", missing=missing, fee=gate(act, found, MoneyStep.ACCEPT))
-    found.accepted_at, found.acceptance_day, found.acceptor = act.now, act.today, act.staff
-    wanted = found.kind != Kind.IMMEDIATE if paper is None else paper
-    step.document_no = next_document(act, Series.ACCEPTED) if wanted else ""
-    keep(act, found, step)
-    if wanted:
-        store_acceptance(act, found, step.document_no)
-    act.note(case=found.number)
+    return set_accepted(act, found, step, paper=found.kind != Kind.IMMEDIATE if paper is None else paper)
+
+
+def set_accepted(act: Act, case: Case, step: CaseStep, *, paper: bool) -> str:
+    """Writes an acceptance of today; a part of the verbs that accept. Gives the number of the notice."""
+    case.accepted_at, case.acceptance_day, case.acceptor = act.now, act.today, act.staff
+    step.document_no = next_document(act, Series.ACCEPTED) if paper else ""
+    keep(act, case, step)
+    if paper:
+        store_acceptance(act, case, step.document_no)
+    act.note(case=case.number)
     return step.document_no
 
 
@@ -211,14 +216,18 @@ def supplement_notice(
 ) -> str:
     """补正通知, the papers kept: all that is missing, told once in writing; the case waits. Gives the notice's id.
 
-    `missing` () is every required paper that is not there. Refused cases.nothing_missing.
+    `missing` () is every required paper that is not there; `by` the day until which the applicant may bring it, by the
+    hall's own limit where none is said. Refused cases.nothing_missing, cases.supplement_day (`by` lies behind).
     """
     found = held_case(act, case)
+    until = by or hall_calendar(act.db).add_workdays(act.today, act.settings.supplement_wait_days)
     lacking = missing or tuple(MissingPaper(one.place, one.name) for one in missing_of(act, found))
     step = take(act, found, "supplement_notice", said=Said(reason=remark))
+    if until < act.today:
+        raise Refused("cases.supplement_day", field="by")
     before = act.select(OneTimeNotice, '"case" = ? ORDER BY "ordinal"', (found.id,))
     notice = write_notice(
-        act, version_of(act, found), lacking, remark, case=found, by=by, follows=before[-1] if before else None
+        act, version_of(act, found), lacking, remark, case=found, by=until, follows=before[-1] if before else None
     )
     step.document_no = notice.number
     keep(act, found, step)

@@ -116,7 +116,7 @@ def inbox(db: Database, *, window: str, today: date) -> Inbox:
         for stored in db.rows(sql, (window, *_AT_DESK)):
             row, told = reader.row(stored), stored[WIDTH] is not None
             paid = bool(notice_states(db, row.id))
-            gate = blocked(db, row.id, bool(charged(db, row.item, today)))
+            gate = blocked(db, row.id, bool(charged(db, row.item, today)), today)
             coming = next_of(row.state, gate=gate, immediate=row.kind == Kind.IMMEDIATE, told=told)
             if holder_of(coming, immediate=row.kind == Kind.IMMEDIATE) is not Holder.WINDOW:
                 continue

@@ -12,12 +12,14 @@ from models.cases.steps import next_document
 from models.catalogue.reading import ItemRow, version_in_force
 from models.fees.numbers import Fault as NumberFault
 from models.office.act import Act
-from models.office.actors import Role
+from models.office.actors import Role, StationKind
 from models.office.keys import new_key
 from models.office.refusal import Refused
 from models.office.sheets.sheet import Applicant as OnPaper
 from models.office.verb import verb
+from models.people.powers import demand
 from models.people.records import Site
+from models.people.rules import Power
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +47,12 @@ def one_time_notice(
     """告知, the papers not kept: they go home with the visitor and no clock runs. It counts all the same (days.md 8).
 
     `missing` are the ticked papers of the item's list; `again` is the id of the notice he came back with. Who he is he
-    need not say. Refused cases.nothing_missing, what `check_applicant` says, catalogue.* for the item.
+    need not say. Refused cases.nothing_missing, what `check_applicant` says, catalogue.* for the item; NotAllowed
+    people.power_not_granted at a window whose unit did not give it the first review (reception passes on the list).
     """
     version = version_in_force(act.db, item, act.today)
+    if act.station.kind is StationKind.WINDOW:
+        demand(act, version.unit, Power.PRECHECK)
     person: Applicant | None = None
     if applicant is not None:
         checked = check_applicant(applicant, act.today)

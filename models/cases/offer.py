@@ -6,14 +6,43 @@ from datetime import date
 from models.calendar.reading import hall_calendar, office_hours
 from models.cases.clock import CaseTimes, explained, law_due, promise_due
 from models.cases.money import charged
-from models.cases.rules import State
+from models.cases.reading import CaseCard
+from models.cases.rules import WINDOW, Fault, State, step
 from models.catalogue.reading import ItemRow, MaterialRow, StandardRow, materials, version_on
 from models.catalogue.rules import Kind
 from models.deadlines.explain import ExplainedDay
 from models.deadlines.rules import Due, Hours
+from models.office.actors import Role
 from models.office.database import Database
 from models.office.instants import Instant, civil
 from models.office.settings import read_settings
+from models.people.rules import Power
+from models.people.staff_reading import lacking_powers
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """Whether a page may offer a step, and what its button says where it may not."""
+
+    code: str
+    """"" where it may be done; else cases.state, or people.power_not_granted with `power`."""
+    power: str = ""
+    """Which of the five the unit has not given its window: 本部门未授予窗口××权."""
+
+
+OFFERED = Offered("")
+
+
+def offered(card: CaseCard, verb: str, *, roles: frozenset[Role] = frozenset()) -> Offered:
+    """Whether the step may be offered for the case by state and power. `roles` are of who looks: the department's own
+    reviewers and approvers need no power where the table names them."""
+    row = step(card.case.state, verb)
+    if isinstance(row, Fault):
+        return Offered(row)
+    own = {str(role) for role in roles} & {role for role in row.roles if role != WINDOW}
+    if row.power is None or row.power not in card.lacking or own:
+        return OFFERED
+    return Offered("people.power_not_granted", str(row.power))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +55,8 @@ class Offer:
     """What is charged today; () for nothing."""
     promise: Due
     law: Due
+    lacking: frozenset[Power]
+    """Of the five powers those that the unit has not given its window: without PRECHECK nothing is accepted here."""
 
 
 def offer(db: Database, item: str, *, site: str, now: Instant) -> Offer | None:
@@ -39,7 +70,7 @@ def offer(db: Database, item: str, *, site: str, now: Instant) -> Offer | None:
         promise = promise_due(calendar, times)
         return Offer(
             row, materials(db, row.id), charged(db, item, civil(now).date()), promise,
-            law_due(calendar, times, promise),
+            law_due(calendar, times, promise), lacking_powers(db, row.unit, civil(now).date()),
         )  # fmt: skip
 
 

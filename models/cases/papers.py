@@ -3,6 +3,9 @@
 A number (文书编号) is taken when its paper is made and never before, so that a series has no gaps.
 """
 
+from dataclasses import replace
+from datetime import date
+
 from models.calendar.reading import hall_calendar, office_hours
 from models.cases.clock import CaseDue, case_due, explained
 from models.cases.finding import delivery_of, times_of
@@ -27,14 +30,16 @@ from models.people.records import Unit
 from models.prints.verbs import store
 
 
-def _head(act: Act, number: str, unit: str) -> parts.Head:
+def head_of(act: Act, number: str, unit: str) -> parts.Head:
+    """编号, who acts, at which window."""
     return parts.Head(
         number=number, unit=act.get(Unit, unit).name, window=window_name(act, act.station.window),
         centre=act.settings.centre_name,
     )  # fmt: skip
 
 
-def _foot(act: Act, unit: str, barcode: str) -> parts.Foot:
+def foot_of(act: Act, unit: str, barcode: str) -> parts.Foot:
+    """Who made it, today, the telephone numbers and what the barcode holds."""
     settings = act.settings
     return parts.Foot(
         handler=staff_name(act, act.actor.id) or window_name(act, act.station.window), day=act.today.isoformat(),
@@ -67,12 +72,21 @@ def due_in_act(act: Act, case: Case) -> CaseDue:
     return case_due(hall_calendar(act.db), times, delivery=delivery_of(act.settings))
 
 
-def _limit(act: Act, days: int, unit: str, due: Due | None) -> parts.Limit:
+def limit_on_paper(act: Act, days: int, unit: str, due: Due | None) -> parts.Limit:
+    """期限及届满日."""
     return parts.Limit(
         days=days, unit=unit, due=due.day.isoformat() if due and due.day else "",
         due_time=_closing(act, due),
         provisional=due.provisional if due else False,
     )  # fmt: skip
+
+
+def promise_from_today(act: Act, case: Case) -> date | None:
+    """The promised day of a case if it were accepted now; None beyond the calendar."""
+    times = times_of(act.db, [case.id], act.settings)[case.id]
+    accepted = replace(times, state=State.ACCEPTED, accepted=act.today)
+    found = case_due(hall_calendar(act.db), accepted, delivery=delivery_of(act.settings)).promise
+    return found.day if found else None
 
 
 def _closing(act: Act, due: Due | None) -> str:
@@ -84,7 +98,7 @@ def _closing(act: Act, due: Due | None) -> str:
 
 
 def _promise(act: Act, item: ItemRow, due: CaseDue) -> parts.Limit:
-    return _limit(act, item.promised_days, item.day_unit, due.promise)
+    return limit_on_paper(act, item.promised_days, item.day_unit, due.promise)
 
 
 def store_receipt(act: Act, case: Case, number: str) -> str:
@@ -92,7 +106,7 @@ def store_receipt(act: Act, case: Case, number: str) -> str:
     item = version_of(act, case)
     due = due_in_act(act, case).due
     sheet = sheets.MaterialsReceipt(
-        head=_head(act, number, case.unit), foot=_foot(act, case.unit, case.number), received_at=case.received_at,
+        head=head_of(act, number, case.unit), foot=foot_of(act, case.unit, case.number), received_at=case.received_at,
         applicant=applicant_on_paper(act.get(Applicant, case.applicant), case), item=item.name, item_code=item.code,
         materials=_materials(act, case), notice_due=due.day.isoformat() if due and due.day else "",
         query_code=query_code(case.id),
@@ -106,10 +120,10 @@ def store_acceptance(act: Act, case: Case, number: str) -> str:
     due = due_in_act(act, case)
     standards = [row.standard for row in charged(act.db, case.item, act.today)]
     sheet = sheets.AcceptanceNotice(
-        head=_head(act, number, case.unit), foot=_foot(act, case.unit, case.number), case_number=case.number,
+        head=head_of(act, number, case.unit), foot=foot_of(act, case.unit, case.number), case_number=case.number,
         short_number=case.short_number, applicant=applicant_on_paper(act.get(Applicant, case.applicant), case),
         item=item.name, item_code=item.code, accepted_on=(case.acceptance_day or act.today).isoformat(),
-        deemed=case.deemed, legal=_limit(act, item.statutory_days, item.day_unit, due.law),
+        deemed=case.deemed, legal=limit_on_paper(act, item.statutory_days, item.day_unit, due.law),
         promise=_promise(act, item, due), excluded=(),
         fees=tuple(
             sheets.FeeStandard(name=one.name, amount_fen=one.amount_fen, unit=one.unit, basis=one.basis)
@@ -125,7 +139,7 @@ def store_one_time_notice(
 ) -> str:
     """一次性告知书: all that is missing, told once (行政许可法 32)."""
     sheet = sheets.OneTimeNotice(
-        head=_head(act, notice.number, notice.unit), foot=_foot(act, notice.unit, notice.code), applicant=applicant,
+        head=head_of(act, notice.number, notice.unit), foot=foot_of(act, notice.unit, notice.code), applicant=applicant,
         item=item.name, item_code=item.code, received_on=act.today.isoformat(), papers_kept=notice.papers_kept,
         ordinal=notice.ordinal,
         missing=(
@@ -144,16 +158,18 @@ _OUTCOMES = {
 
 
 def store_letter(act: Act, case: Case, number: str, *, reason: str = "", basis: str = "", other: str = "") -> str:
-    """不予受理, 准予, 不予许可决定书 or 退回件通知书; whatever is not a grant names the rights against it (art. 38)."""
+    """不予受理, 准予, 不予许可决定书 or 退回件通知书; whatever is not a grant names the rights against it (art. 38).
+    A decision says its own content and basis."""
     item = version_of(act, case)
     outcome = _OUTCOMES.get(State(case.state), case.decision)
     against = outcome != Decision.GRANT
     sheet = sheets.DecisionLetter(
-        head=_head(act, number, case.unit), foot=_foot(act, case.unit, case.number), case_number=case.number,
+        head=head_of(act, number, case.unit), foot=foot_of(act, case.unit, case.number), case_number=case.number,
         short_number=case.short_number, applicant=applicant_on_paper(act.get(Applicant, case.applicant), case),
         item=item.name, item_code=item.code, outcome=outcome,
-        decided_on=(case.decision_day or act.today).isoformat(), content="", reason=reason if against else "",
-        basis=basis, other_authority=other, review_authority=act.settings.review_authority if against else "",
+        decided_on=(case.decision_day or act.today).isoformat(), content=case.decision_content,
+        reason=reason if against else "", basis=basis or case.decision_basis, other_authority=other,
+        review_authority=act.settings.review_authority if against else "",
         court=act.settings.court if against else "",
     )  # fmt: skip
     return store(act, sheet, about="case", about_id=case.id, title=case.short_number)
@@ -170,7 +186,7 @@ def store_immediate(act: Act, case: Case, *, notice: str = "", reason: str = "")
     card = fees.card(act.db, notice) if notice else None
     lines = card.lines if card else ()
     sheet = sheets.ImmediateSheet(
-        head=_head(act, case.decision_no, case.unit), foot=_foot(act, case.unit, case.number),
+        head=head_of(act, case.decision_no, case.unit), foot=foot_of(act, case.unit, case.number),
         case_number=case.number, short_number=case.short_number,
         applicant=applicant_on_paper(act.get(Applicant, case.applicant), case), item=item.name, item_code=item.code,
         received_at=case.received_at, materials=_materials(act, case), accepted_at=case.accepted_at or act.now,
@@ -195,7 +211,7 @@ def store_delivery(act: Act, case: Case, delivery: Delivery) -> str:
     item = version_of(act, case)
     handed = _certificates(act, case) or (sheets.Certificate(name=item.name, number=case.decision_no),)
     sheet = sheets.DeliverySlip(
-        head=_head(act, delivery.number, case.unit), foot=_foot(act, case.unit, case.number),
+        head=head_of(act, delivery.number, case.unit), foot=foot_of(act, case.unit, case.number),
         case_number=case.number, short_number=case.short_number,
         applicant=applicant_on_paper(act.get(Applicant, case.applicant), case), item=item.name, certificates=handed,
         way=delivery.way, collector=delivery.collector, collector_id_last4=delivery.id_last4,
@@ -213,10 +229,10 @@ def store_explanation(act: Act, case: Case, *, law: bool) -> str:
     due = case_due(calendar, times, delivery=delivery_of(act.settings))
     days = explained(calendar, times, law=law, today=act.today)
     sheet = sheets.DueExplanation(
-        head=_head(act, case.short_number, case.unit), foot=_foot(act, case.unit, case.number),
+        head=head_of(act, case.short_number, case.unit), foot=foot_of(act, case.unit, case.number),
         case_number=case.number, short_number=case.short_number, item=item.name, clock="LEGAL" if law else "PROMISE",
         started_on=times.start.isoformat(),
-        limit=_limit(act, item.statutory_days, item.day_unit, due.law) if law else _promise(act, item, due),
+        limit=limit_on_paper(act, item.statutory_days, item.day_unit, due.law) if law else _promise(act, item, due),
         extension_days=times.extension, excluded_days=sum(day.why is Why.SUSPENDED for day in days),
         days=tuple(_explained(day) for day in days),
     )  # fmt: skip

@@ -12,6 +12,7 @@ from models.cases.money import charged
 from models.cases.numbers import query_code
 from models.cases.rows import shown_name, thresholds_of
 from models.cases.rules import Clock, Holder, Next, State, allowed_verbs, holder_of, next_of, shown_state
+from models.cases.way import CaseWay, StopRow, way
 from models.catalogue.rules import FeeTiming, Kind
 from models.deadlines.explain import ExplainedDay
 from models.deadlines.lights import Card, Judgement, Light, Standing
@@ -21,6 +22,8 @@ from models.fees.gate import blocked
 from models.office.database import Database
 from models.office.instants import Instant
 from models.office.settings import read_settings
+from models.people.rules import Power
+from models.people.staff_reading import lacking_powers
 from models.prints.reading import JobRow, jobs_of
 
 
@@ -83,20 +86,6 @@ class NoticeGivenRow:
     papers_kept: bool
     given_at: Instant
     supplement_by: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class StopRow:
-    """A suspension."""
-
-    reason: str
-    basis: str
-    started: date
-    ended: date | None
-    expected: int
-    expected_unit: str
-    number: str
-    result: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,12 +189,20 @@ class CaseCard:
     materials: tuple[MaterialRow, ...]
     steps: tuple[StepRow, ...]
     one_time_notices: tuple[NoticeGivenRow, ...]
-    stops: tuple[StopRow, ...]
+    way: CaseWay
+    """Promises, surveys, stops, the extension."""
     extension_days: int
     notices: tuple[fees.NoticeRow, ...]
     certificates: tuple[CertificateRow, ...]
     delivery: DeliveryRow | None
     prints: tuple[JobRow, ...]
+    lacking: frozenset[Power]
+    """Of the five powers those that the unit has not given its window today."""
+
+    @property
+    def stops(self) -> tuple[StopRow, ...]:
+        """The special procedures, in the order in which they began."""
+        return self.way.stops
 
     @property
     def charged_after_issue(self) -> bool:
@@ -279,7 +276,7 @@ def card(db: Database, case_id: str, *, today: date) -> CaseCard | None:
         calendar = hall_calendar(db)
         times = times_of(db, [case_id], settings)[case_id]
         due = case_due(calendar, times, delivery=delivery_of(settings))
-        gate = blocked(db, case_id, bool(charged(db, case.item, today)))
+        gate = blocked(db, case_id, bool(charged(db, case.item, today)), today)
         notices = fees.of_case(db, case_id)
         immediate = case.kind is Kind.IMMEDIATE
         coming = next_of(
@@ -293,9 +290,9 @@ def card(db: Database, case_id: str, *, today: date) -> CaseCard | None:
             holder=holder_of(coming, immediate=immediate), coming=coming, may=allowed_verbs(case.state), gate=gate,
             promise=promise, law=law, runs=due.runs, due=due.due.day if due.due else None,
             query_code=query_code(case_id), materials=materials(db, case_id), steps=steps(db, case_id),
-            one_time_notices=_given(db, case_id), stops=_stops(db, case_id), extension_days=times.extension,
+            one_time_notices=_given(db, case_id), way=way(db, case_id, today=today), extension_days=times.extension,
             notices=notices, certificates=certificates(db, case_id), delivery=_delivery(db, case_id),
-            prints=jobs_of(db, "case", case_id),
+            prints=jobs_of(db, "case", case_id), lacking=lacking_powers(db, case.unit, today),
         )  # fmt: skip
 
 
@@ -341,14 +338,6 @@ def _given(db: Database, case_id: str) -> tuple[NoticeGivenRow, ...]:
         'WHERE "case" = ? ORDER BY "given_at", "ordinal"'
     )
     return tuple(NoticeGivenRow(*_typed(r, {4: bool, 6: _day})) for r in db.rows(sql, (case_id,)))
-
-
-def _stops(db: Database, case_id: str) -> tuple[StopRow, ...]:
-    sql = (
-        'SELECT "reason", "basis", "started", "ended", "expected", "expected_unit", "number", "result" '
-        'FROM "case_suspension" WHERE "case" = ? ORDER BY "started", "id"'
-    )
-    return tuple(StopRow(*_typed(r, {2: date.fromisoformat, 3: _day})) for r in db.rows(sql, (case_id,)))
 
 
 def certificates(db: Database, case_id: str) -> tuple[CertificateRow, ...]:

@@ -102,6 +102,10 @@ class Case(Root):
     staff: str = column.text(default="")
     """Who took it in there."""
     ticket: str = column.text(default="", index=True)
+    decision_content: str = column.text(default="")
+    """决定内容: what is permitted and until when; "" where the decision says all."""
+    decision_basis: str = column.text(default="")
+    """依据; "" for the law that every decision rests on."""
 
 
 def _index(name: str, columns: str, where: str) -> Any:

@@ -8,6 +8,7 @@ from models.cases.records import Applicant, Case, Certificate, Delivery
 from models.cases.rules import State
 from models.cases.steps import Said, gate, held_case, keep, next_document, roles, take, version_of
 from models.catalogue.reading import fee_standards_on
+from models.fees.recovery_verbs import certificate_out
 from models.fees.rules import LineWish, Payer
 from models.fees.rules import Step as MoneyStep
 from models.fees.verbs import assess
@@ -67,6 +68,7 @@ def issue(
     keep(act, found, step)
     result = version_of(act, found)
     made = tuple(_certificate(act, found, wish, result.result_document or result.name) for wish in certificates)
+    certificate_out(act, found.id)
     act.note(case=found.number, certificates=len(made))
     return made
 
@@ -131,10 +133,3 @@ def close(act: Act, *, case: str) -> None:
     """办结: nothing more is owed to the applicant."""
     found = held_case(act, case)
     keep(act, found, take(act, found, "close"))
-
-
-@verb("cases.archive", roles=roles("archive"))
-def archive(act: Act, *, case: str) -> None:
-    """归档."""
-    found = held_case(act, case)
-    keep(act, found, take(act, found, "archive"))

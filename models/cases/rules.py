@@ -295,6 +295,26 @@ def says_something(reason: str, least: int) -> bool:
     return len("".join(reason.split())) >= least
 
 
+class ProposalState(StrEnum):
+    """Where a proposed special procedure stands."""
+
+    OPEN = "OPEN"
+    """待批."""
+    APPROVED = "APPROVED"
+    """同意."""
+    REJECTED = "REJECTED"
+    """不同意."""
+    LAPSED = "LAPSED"
+    """The case went on without an answer."""
+
+
+def own_stops(setting: str, item: str) -> frozenset[str]:
+    """The reasons by which an item's own law stops the clock beside 行政许可法 45, by the setting `item_stops`
+    ("SL-001:OTHER_AGENCY;…"): for a water permit, asking other agencies (取水条例 19)."""
+    pairs = (entry.partition(":") for entry in setting.split(";") if entry)
+    return frozenset(reason for code, _, reason in pairs if code == item)
+
+
 LEAST_SURVEYORS = 2
 """A survey is made by two or more (行政许可法 34)."""
 

@@ -64,7 +64,9 @@ def version_of(act: Act, case: Case) -> ItemRow:
 def gate(act: Act, case: Case, at: MoneyStep) -> str:
     """The fee gate's answer for a step of this case today: "" or the code (domain.md §3.2 guard 5)."""
     required = bool(charged(act.db, case.item, act.today))
-    return blocked_at(act.db, case.id, timing=version_of(act, case).fee_timing, step=at, required=required)
+    return blocked_at(
+        act.db, case.id, timing=version_of(act, case).fee_timing, step=at, required=required, today=act.today
+    )
 
 
 def allowed(act: Act, case: Case, verb: str, to: State | None = None) -> Step:

@@ -1,6 +1,7 @@
 """Behind the hall on a rehearsed day: the departments decide, the supervisor looks, the clock does its rounds."""
 
-from models.cases.decision_verbs import decide, extend, return_, review, suspend
+from models.cases.clock_verbs import extend, propose_suspension, suspend
+from models.cases.decision_verbs import decide, return_, review
 from models.cases.rules import Decision
 from models.demo.clock import Steps
 from models.demo.inbox import sequence
@@ -17,6 +18,7 @@ _UNDECIDED = (
     'SELECT "id", "short_number", "unit", "state" FROM "case" WHERE "kind" = \'promised\' '
     'AND "state" IN (\'ACCEPTED\', \'REVIEW\') AND "accepted_at" BETWEEN ? AND ? ORDER BY "unit", "accepted_at"'
 )
+_PROPOSED = 'SELECT "id" FROM "suspension_proposal" WHERE "case" = ? AND "state" = \'OPEN\''
 _FORGOTTEN = 'SELECT "id" FROM "ticket" WHERE "state" = \'SERVING\' AND "since" < ?'
 _SIGNED_ON = 'SELECT count(*) FROM "sign_on" WHERE "ended" IS NULL AND "window" <> \'\''
 
@@ -37,6 +39,7 @@ class BackOffice:
                 continue
             waiting = self.post.rows(_UNDECIDED, crew.opening, self.post.ago(1200))
             self._review([row[0] for row in waiting if sequence(row[1]) % 8 == 7 and row[3] == "ACCEPTED"])
+            self._propose([row[0] for row in waiting if sequence(row[1]) % 29 == 13])
             for unit in sorted({row[2] for row in waiting}):
                 self._decide(unit, [(row[0], sequence(row[1])) for row in waiting if row[2] == unit])
                 yield 5
@@ -47,6 +50,19 @@ class BackOffice:
         self.post.sign_on("reviewer")
         for case in cases:
             self.post.granted(review, case=case, opinion="材料齐全,同意报批")
+        self.post.sign_off()
+
+    def _propose(self, cases: list[str]) -> None:
+        """Some matters want an expert's opinion, which stops the clock once the approver agrees."""
+        asked = [case for case in cases if not self.post.rows(_PROPOSED, case)]
+        if not asked:
+            return
+        self.post.sign_on("reviewer")
+        for case in asked:
+            self.post.granted(
+                propose_suspension, case=case, reason="APPRAISAL", basis="行政许可法45", expected=10,
+                content="委托有资质的机构鉴定",
+            )  # fmt: skip
         self.post.sign_off()
 
     def _decide(self, unit: str, cases: list[tuple[str, int]]) -> None:
@@ -63,7 +79,8 @@ class BackOffice:
         if number % 29 == 5:
             self.post.attempt(return_, case=case, reason_code="POLICY_NOT_MET", reason=REASON, basis="地方规定")
         elif number % 29 == 13:
-            self.post.attempt(suspend, case=case, reason="APPRAISAL", basis="行政许可法45", expected=10)
+            for (proposal,) in self.post.rows(_PROPOSED, case):
+                self.post.attempt(suspend, case=case, proposal=proposal)
         elif number % 29 == 21 and self.post.granted(extend, case=case, days=1, reason="情况复杂,需要补充核实情况"):
             return
         elif number % 8 == 2:

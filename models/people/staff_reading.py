@@ -56,6 +56,18 @@ class PersonRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AbsenceRow:
+    """Somebody who is away on a day, and who stands in (AB岗)."""
+
+    staff: str
+    name: str
+    reason: str
+    first: date
+    last: date
+    stand_ins: tuple[PersonRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HeadRow:
     """A head of a unit."""
 
@@ -164,6 +176,20 @@ def _stand_ins(db: Database, known: str, asked: str, staff: str, day: date) -> t
     return tuple(PersonRow(*row) for row in db.rows(sql, (staff, day.isoformat(), day.isoformat())))
 
 
+def absences_on(db: Database, day: date) -> tuple[AbsenceRow, ...]:
+    """Who is away on a day and who takes the place, by name."""
+    sql = (
+        'SELECT a."staff", p."name", a."reason", a."first", a."last" FROM "absence" a JOIN "staff" p '
+        'ON p."id" = a."staff" WHERE a."ended" IS NULL AND a."first" <= ? AND a."last" >= ? AND p."active" = 1 '
+        'ORDER BY p."name", a."first"'
+    )
+    found = db.rows(sql, (day.isoformat(), day.isoformat()))
+    return tuple(
+        AbsenceRow(staff, name, reason, _day(first), _day(last), stand_ins_of(db, staff, day))
+        for staff, name, reason, first, last in found
+    )
+
+
 def heads(db: Database, unit: str, day: date | None = None) -> tuple[HeadRow, ...]:
     """The heads of a unit on a day, 主要负责人 first; without a day, all there ever were."""
     sql = (
@@ -203,6 +229,13 @@ def has_power(db: Database, unit: str, power: Power, day: date) -> bool:
     text = day.isoformat()
     sql = f'SELECT 1 FROM "delegation" WHERE "unit" = ? AND "power" = ? AND {_GRANTED}'
     return db.row(sql, (unit, str(power), text, text, text)) is not None
+
+
+def lacking_powers(db: Database, unit: str, day: date) -> frozenset[Power]:
+    """Which of the five a unit's window has not got on a day."""
+    text = day.isoformat()
+    sql = f'SELECT "power" FROM "delegation" WHERE "unit" = ? AND {_GRANTED}'
+    return frozenset(Power) - {Power(row[0]) for row in db.rows(sql, (unit, text, text, text))}
 
 
 def powers_matrix(db: Database, day: date) -> tuple[UnitPowers, ...]:

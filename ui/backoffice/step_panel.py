@@ -5,7 +5,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
-from models.cases.decision_verbs import decide, extend, resume, return_, review, suspend
+from models.cases.clock_verbs import extend, propose_suspension, resume
+from models.cases.decision_verbs import decide, return_, review
 from models.cases.reading import CaseCard
 from models.cases.rules import Decision
 from models.office.refusal import Refused
@@ -33,7 +34,7 @@ VERBS: dict[str, Verb[Any, Any]] = {
     REFUSE: decide,
     RETURN: return_,
     EXTEND: extend,
-    SUSPEND: suspend,
+    SUSPEND: propose_suspension,
     RESUME: resume,
 }
 PRIMARY = {

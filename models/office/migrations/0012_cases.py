@@ -104,6 +104,7 @@ INDEXES: tuple[str, ...] = (
 
 COLUMNS: dict[str, dict[str, Any]] = {
     "item_material": {"tolerable": 0},
+    "case": {"decision_content": "", "decision_basis": ""},
     "case_suspension": {"content": "", "proposal": ""},
 }
 """New columns of older tables, and what they hold in rows of before."""
@@ -117,8 +118,9 @@ def up(migrator, db):  # type: ignore[no-untyped-def]
         db.execute_sql(sql)
     number = db.field_types.get("BIGINT", "BIGINT")  # as peewee's own tables have it: INTEGER on SQLite
     db.execute_sql(f'ALTER TABLE "item_material" ADD COLUMN "tolerable" {number} NOT NULL DEFAULT 0')
-    for name in COLUMNS["case_suspension"]:
-        db.execute_sql(f'ALTER TABLE "case_suspension" ADD COLUMN "{name}" TEXT NOT NULL DEFAULT \'\'')
+    for table in ("case", "case_suspension"):
+        for name in COLUMNS[table]:
+            db.execute_sql(f'ALTER TABLE "{table}" ADD COLUMN "{name}" TEXT NOT NULL DEFAULT \'\'')
 
 
 def lift(table: str, row: dict[str, Any]) -> dict[str, Any]:

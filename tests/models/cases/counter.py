@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.bank import verbs as bank
-from models.cases import intake_verbs
+from models.cases import clock_verbs, intake_verbs
 from models.cases.forms import AgentForm, ApplicantForm, ApplicantKind, Intake, Tick, applicant_form
 from models.cases.intake_verbs import Received
 from models.catalogue import reading as catalogue
@@ -81,8 +81,16 @@ CATALOGUE = (
     item("SC-006", days=5, fee=FEE, fee_timing=FeeTiming.ON_DELIVERY),
     item("SC-007", days=5, fee=FEE, fee_timing=FeeTiming.BEFORE_ACCEPT),
     item("SC-008", days=5, applicant=ItemApplicant.ORGANISATION),
+    item(
+        "SC-020",
+        days=5,
+        materials=(Material("申请书"), Material("健康证明", tolerable=True), Material("平面图", tolerable=True)),
+    ),
+    item("SC-021", materials=(Material("申请书"), Material("健康证明", tolerable=True))),
 )
-FREE_SPOT, FREE, PAID, PAID_SPOT, PAID_FIRST_SPOT, PAID_LAST, PAID_FIRST, FOR_BODIES = (one.code for one in CATALOGUE)
+FREE_SPOT, FREE, PAID, PAID_SPOT, PAID_FIRST_SPOT, PAID_LAST, PAID_FIRST, FOR_BODIES, TOLERANT, TOLERANT_SPOT = (
+    one.code for one in CATALOGUE
+)
 
 
 @dataclass
@@ -161,6 +169,19 @@ class Counter:
         office = self.fee_point()
         office.do(bank.open_day)
         return office.do(bank.confirm, notices=(notice,), method="CASH").value.id
+
+    def suspended(self, case: str, reason: str = "TEST", *, expected: int = 5, content: str = "") -> str:
+        """A special procedure, proposed by the reviewer and agreed to by the approver. Gives the suspension's id."""
+        proposal = self.proposed(case, reason, expected=expected, content=content)
+        return self.back_office().do(clock_verbs.suspend, case=case, proposal=proposal).value
+
+    def proposed(self, case: str, reason: str = "TEST", *, expected: int = 5, content: str = "") -> str:
+        """A special procedure that the reviewer proposes. Gives the proposal's id."""
+        reviewer = self.back_office(self.reviewer, Role.REVIEWER)
+        return reviewer.do(
+            clock_verbs.propose_suspension, case=case, reason=reason, basis="行政许可法第四十五条", expected=expected,
+            content=content,
+        ).value  # fmt: skip
 
     def state(self, case: str) -> str:
         found: str = self.hall.db.value('SELECT "state" FROM "case" WHERE "id" = ?', (case,))

@@ -6,16 +6,8 @@ from typing import Any
 import pytest
 
 from models.cases import figures, lists, reading, result_verbs
-from models.cases.decision_verbs import (
-    decide,
-    enter_signed_decision,
-    extend,
-    resume,
-    return_,
-    review,
-    suspend,
-    withdraw,
-)
+from models.cases.clock_verbs import extend, propose_suspension, resume
+from models.cases.decision_verbs import decide, enter_signed_decision, return_, review, withdraw
 from models.cases.forms import HIMSELF
 from models.cases.lists import Desk
 from models.cases.rules import Clock, Decision, Holder, Next, State
@@ -103,9 +95,9 @@ def test_a_department_returns_and_resumes_only_its_own(counter: Counter) -> None
     case = counter.accepted()
     stranger = counter.back_office(counter.foreign_approver)
     with pytest.raises(NotAllowed) as refused:
-        stranger.do(return_, case=case, reason_code="OTHER", reason=REASON)
+        stranger.do(return_, case=case, reason_code="OTHER", reason=REASON, basis="某某办法第三条")
     assert refused.value.code == "cases.other_unit"
-    counter.back_office().do(suspend, case=case, reason="TEST", basis="行政许可法第四十五条", expected=5)
+    counter.suspended(case)
     with pytest.raises(NotAllowed) as still:
         stranger.do(resume, case=case, result="检验合格")
     assert still.value.code == "cases.other_unit"
@@ -173,28 +165,37 @@ def test_an_applicant_may_withdraw_until_it_is_decided(counter: Counter) -> None
 def test_b34_a_suspended_case_keeps_its_days_and_overlapping_stops_count_once(counter: Counter) -> None:
     case = counter.accepted()
     counter.hall.clock.set(date(2026, 11, 26))
-    stop: dict[str, Any] = {"case": case, "basis": "行政许可法第四十五条", "expected": 5}
-    counter.back_office().do(suspend, reason="TEST", **stop)
+    first = counter.suspended(case)
     (row,) = lists.due_list(counter.hall.db, today=counter.today)
     assert (row.runs, row.due, row.light) == (Clock.STOPPED, None, Light.GREY)
     stopped = card(counter, case)
     assert stopped.promise is not None
     assert (stopped.promise.due, stopped.promise.left, stopped.promise.light) == (None, 3, Light.GREY)
+    counter.hall.clock.set(date(2026, 11, 30))
+    second = counter.suspended(case, "APPRAISAL")
+    counter.hall.clock.set(date(2026, 12, 1))
+    with pytest.raises(Refused) as which:
+        counter.back_office().do(resume, case=case, result="检验合格")
+    assert which.value.code == "cases.which_suspension"
+    counter.back_office().do(resume, case=case, result="检验合格", suspension=first)
+    assert counter.state(case) == State.SUSPENDED
     counter.hall.clock.set(date(2026, 12, 3))
-    counter.back_office().do(resume, case=case, result="检验合格")
+    counter.back_office().do(resume, case=case, result="鉴定完成", suspension=second)
     after = card(counter, case)
     assert after.promise is not None
     # 25 and 26 November counted; the stop took 27 November to 3 December out; three more days are left.
     assert after.promise.due == date(2026, 12, 8)
     explained = reading.explanation(counter.hall.db, case, today=counter.today)
-    assert sum("TEST" in day.reasons for day in explained) == 5
-    assert [one.result for one in after.stops] == ["检验合格"]
+    assert sum(bool(day.reasons) for day in explained) == 5
+    assert [one.result for one in after.stops] == ["检验合格", "鉴定完成"]
 
 
 def test_b34_a_plain_site_visit_does_not_stop_the_clock(counter: Counter) -> None:
     case = counter.accepted()
     with pytest.raises(Refused) as refused:
-        counter.back_office().do(suspend, case=case, reason="SURVEY", basis="现场踏勘", expected=5)
+        counter.back_office(counter.reviewer, Role.REVIEWER).do(
+            propose_suspension, case=case, reason="SURVEY", basis="现场踏勘", expected=5
+        )
     assert refused.value.code == "deadlines.does_not_stop"
 
 

@@ -46,7 +46,7 @@ def test_open_before_and_received_are_what_was_done_and_what_is_open(counter: Co
     assert day.balances
     counter.hall.clock.set(NEXT)
     granted(counter, first)
-    counter.desk().do(return_, case=second, reason_code="OTHER", reason=REASON)
+    counter.desk().do(return_, case=second, reason_code="OTHER", basis="某某办法第三条", reason=REASON)
     counter.desk().do(withdraw, case=third, reason_code="OTHER")
     after = of(counter, NEXT)
     assert (after.open_before, after.received, after.decided, after.promised_early) == (5, 0, 1, 1)

@@ -7,12 +7,14 @@ from threading import Barrier
 import pytest
 
 from models.cases import figures, lists, reading
-from models.cases.decision_verbs import decide, extend, resume, review, suspend
+from models.cases.archive_verbs import archive
+from models.cases.clock_verbs import extend, resume
+from models.cases.decision_verbs import decide, review
 from models.cases.forms import HIMSELF, MissingPaper, Tick
 from models.cases.intake_verbs import accept, bring_materials, receive, supplement_notice
 from models.cases.notice_verbs import one_time_notice
 from models.cases.on_the_spot_verbs import hand_out, handle_immediate
-from models.cases.result_verbs import archive, assess_fee, deliver, issue, tell_ready
+from models.cases.result_verbs import assess_fee, deliver, issue, tell_ready
 from models.cases.rules import Decision, State
 from models.office.actors import Role
 from models.office.derived import rebuild
@@ -37,7 +39,7 @@ def whole_road(counter: Counter) -> str:
     desk.do(bring_materials, case=case, ticks=(Tick(2, "COPY"),))
     desk.do(accept, case=case)
     back(counter.reviewer, Role.REVIEWER).do(review, case=case, opinion="符合条件")
-    back().do(suspend, case=case, reason="EXPERT_REVIEW", basis="行政许可法第四十五条", expected=3)
+    counter.suspended(case, "EXPERT_REVIEW", expected=3)
     counter.hall.clock.set(date(2026, 11, 27))
     back().do(resume, case=case, result="专家意见通过")
     back().do(extend, case=case, days=2, reason=REASON)
@@ -47,7 +49,7 @@ def whole_road(counter: Counter) -> str:
     desk.do(issue, case=case, shelf="1柜")
     desk.do(tell_ready, case=case, how="PHONE")
     desk.do(deliver, case=case, collector=HIMSELF)
-    desk.do(archive, case=case)
+    desk.do(archive, case=case, box="2026-SC-01")
     return case
 
 
@@ -56,12 +58,12 @@ def test_the_whole_road_keeps_every_step_and_balances(both: Counter) -> None:
     card = reading.card(both.hall.db, case, today=both.today)
     assert card is not None and card.promise is not None
     assert card.case.state == State.ARCHIVED
-    assert [one.place for one in card.steps] == list(range(1, 16))
+    assert [one.place for one in card.steps] == list(range(1, 17))
     # Five days from 25 November, 26 and 27 stopped, two more by extension.
     assert card.promise.due == date(2026, 12, 8)
     assert card.promise.late == 0
     assert [one.state for one in card.notices] == ["SETTLED"]
-    assert len(card.prints) == 4
+    assert len(card.prints) == 7
     (unit,) = figures.unit_cases(both.hall.db, DAY, both.today)
     assert unit.balances
     assert (unit.received, unit.decided, unit.delivered, unit.still_open) == (1, 1, 1, 0)
