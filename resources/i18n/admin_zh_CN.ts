@@ -116,6 +116,10 @@
         <translation>管理</translation>
     </message>
     <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>区域</translation>
     </message>
@@ -140,6 +144,18 @@
         <translation>在岗</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away today: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
     </message>
@@ -158,6 +174,10 @@
     <message>
         <source>Bring in</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV or XLSX, as it was written out here or as docs/guides/administrator.md says.</source>
@@ -206,6 +226,14 @@
     <message>
         <source>Change line {letter}</source>
         <translation>修改 {letter} 队列</translation>
+    </message>
+    <message>
+        <source>Change this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change {name}</source>
@@ -318,6 +346,10 @@
     <message>
         <source>Documents</source>
         <translation>授权文件</translation>
+    </message>
+    <message>
+        <source>Due days that move</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duty</source>
@@ -480,6 +512,10 @@
         <translation>范围</translation>
     </message>
     <message>
+        <source>From → to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>姓名</translation>
     </message>
@@ -516,12 +552,44 @@
         <translation>授予日</translation>
     </message>
     <message>
+        <source>Hand over and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over list of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heads of units</source>
         <translation>单位负责人</translation>
     </message>
     <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of both: list {number}, signed, for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of both: the number or barcode of the signed list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issuing</source>
@@ -608,6 +676,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Left empty, it is taken from the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left the post</source>
         <translation>离任</translation>
     </message>
@@ -618,6 +690,14 @@
     <message>
         <source>Letters and figures, 2 to 32.</source>
         <translation>字母和数字，2 到 32 位。</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>业务</translation>
     </message>
     <message>
         <source>Line {letter} is there. F7 gives it a window.</source>
@@ -650,6 +730,18 @@
     <message>
         <source>Minutes each</source>
         <translation>每件分钟</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved due days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name 01-01 01-03</source>
@@ -688,6 +780,10 @@
         <translation>还没有导入过目录。</translation>
     </message>
     <message>
+        <source>No due day of an open case moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file was chosen.</source>
         <translation>还没有选择文件。</translation>
     </message>
@@ -724,12 +820,28 @@
         <translation>没有找到。目录在下一页导入（Ctrl+PageDown）。</translation>
     </message>
     <message>
+        <source>Nothing in the notice contradicts itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet: first you see what was read, and whose due days move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is under way.</source>
         <translation>没有正在进行的事。</translation>
     </message>
     <message>
         <source>Nothing is wrong with this station.</source>
         <translation>本机一切正常。</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Number of the State Council&apos;s notice.</source>
@@ -754,6 +866,10 @@
     <message>
         <source>Of the finance department.</source>
         <translation>财政部门的执收单位编码。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only where the clock is right now. What was done later by the clock keeps its times.</source>
@@ -784,12 +900,36 @@
         <translation>自己的时间，如 09:00-12:00 13:30-17:00；空着则随中心。</translation>
     </message>
     <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>上一页</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password or PIN of the successor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or PIN of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the whole text; contradictions are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the year&apos;s notice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People and roles</source>
@@ -816,6 +956,18 @@
         <translation>授权</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>打印机</translation>
     </message>
@@ -832,12 +984,20 @@
         <translation>队列</translation>
     </message>
     <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
         <source>Rebuild</source>
         <translation>重建索引</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -912,6 +1072,10 @@
         <translation>登录名</translation>
     </message>
     <message>
+        <source>Signed list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed on now</source>
         <translation>当前登录</translation>
     </message>
@@ -968,6 +1132,10 @@
         <translation>工作站 {code}，保存在本机的 station.toml 中。</translation>
     </message>
     <message>
+        <source>Successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Survey</source>
         <translation>踏勘</translation>
     </message>
@@ -1016,12 +1184,20 @@
         <translation>{name}的账号已终止。</translation>
     </message>
     <message>
+        <source>The applicant has been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup is being written; the hall goes on.</source>
         <translation>正在写备份，大厅照常办事。</translation>
     </message>
     <message>
         <source>The backup was cancelled; the older ones are as they were.</source>
         <translation>备份已取消，以前的备份没有变动。</translation>
+    </message>
+    <message>
+        <source>The calendar has moved no due day of an open case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalogue is being brought in …</source>
@@ -1068,20 +1244,56 @@
         <translation>恢复统一时间</translation>
     </message>
     <message>
+        <source>The last day away; empty is the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day it names; empty: open.</source>
         <translation>文件写明的最后一天；空着为长期。</translation>
+    </message>
+    <message>
+        <source>The list prints in two copies. Nothing has moved before its number is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice as read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The notice of {year} is missing: days in it are provisional until it is entered (F6).</source>
         <translation>还没有 {year} 年的放假通知：录入（F6）之前该年的日子都是暂定。</translation>
     </message>
     <message>
+        <source>The notice of {year} is missing: paste it (F6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice of {year} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale holds from the next start of the application on.</source>
         <translation>缩放下次启动后生效。</translation>
     </message>
     <message>
+        <source>The stand-in takes the place meanwhile, under the own name. Signing on ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The telephone on its papers.</source>
         <translation>文书上印的电话。</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is not read yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The year&apos;s notice says again what the day is.</source>
@@ -1156,6 +1368,10 @@
         <translation>职务称呼</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To another place</source>
         <translation>另存到别处</translation>
     </message>
@@ -1166,6 +1382,18 @@
     <message>
         <source>To the default</source>
         <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>Told by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
@@ -1204,6 +1432,10 @@
         <translation>核验已停止。</translation>
     </message>
     <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>变更内容</translation>
     </message>
@@ -1232,8 +1464,16 @@
         <translation>负责人在系统上审批时填写。</translation>
     </message>
     <message>
+        <source>Who leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who stands in for {name}</source>
         <translation>谁顶{name}的岗</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole hall</source>
@@ -1320,12 +1560,24 @@
         <translation>已改</translation>
     </message>
     <message>
+        <source>closed by the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed: the year&apos;s notice is not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dark</source>
         <translation>深色</translation>
     </message>
     <message>
         <source>default</source>
         <translation>默认</translation>
+    </message>
+    <message>
+        <source>delivery limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ended</source>
@@ -1352,6 +1604,10 @@
         <translation>有效</translation>
     </message>
     <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>使用中</translation>
     </message>
@@ -1362,6 +1618,10 @@
     <message>
         <source>lacking</source>
         <translation>未授</translation>
+    </message>
+    <message>
+        <source>legal limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>light</source>
@@ -1384,8 +1644,20 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>no date was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no end</source>
         <translation>长期</translation>
+    </message>
+    <message>
+        <source>no holiday is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no month is said for {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no printer: PDF files in a folder</source>
@@ -1408,12 +1680,28 @@
         <translation>不需要</translation>
     </message>
     <message>
+        <source>not printed</source>
+        <translation>未打出</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未通知</translation>
+    </message>
+    <message>
         <source>not yet: provisional</source>
         <translation>尚无文件，暂定</translation>
     </message>
     <message>
+        <source>notice of {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>policy</source>
         <translation>内部规定</translation>
+    </message>
+    <message>
+        <source>promised limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>provisional</source>
@@ -1424,12 +1712,24 @@
         <translation>休息</translation>
     </message>
     <message>
+        <source>rest day</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
         <source>run out</source>
         <translation>已过期</translation>
     </message>
     <message>
+        <source>said by the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stand-in {names}</source>
         <translation>顶岗人 {names}</translation>
+    </message>
+    <message>
+        <source>supplement notice</source>
+        <translation>补正通知</translation>
     </message>
     <message>
         <source>the hall&apos;s</source>
@@ -1440,12 +1740,28 @@
         <translation>同上</translation>
     </message>
     <message>
+        <source>the text says {said} days, the dates make {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year&apos;s notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to come</source>
         <translation>未生效</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
     </message>
     <message>
         <source>withdrawn {day}</source>
@@ -1460,12 +1776,36 @@
         <translation>上班</translation>
     </message>
     <message>
+        <source>worked weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
+        <source>{about} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{before}, {after}</source>
         <translation>{before}、{after}</translation>
+    </message>
+    <message>
+        <source>{count} contradictions: set them right in the text (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} due days move: {earlier} earlier, {later} later; {binding} printed days stay binding.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} findings. Change nothing; keep the last backup and this list.</source>
@@ -1476,12 +1816,64 @@
         <translation>已把 {count} 个事项导出到 {file}。</translation>
     </message>
     <message>
+        <source>{count} remarks: look at them before entering it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows were made anew.</source>
         <translation>已重建 {count} 行。</translation>
     </message>
     <message>
+        <source>{count} things went over, list {number}. The account of {name} has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} ({known}) would be worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} belongs to {known}: change it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is a working day anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is a {known}, not a {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is both off and worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is changed.</source>
         <translation>{day} 已调整。</translation>
+    </message>
+    <message>
+        <source>{day} is what its year says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} stays binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} to {said} runs backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: neither off nor worked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {of}</source>
@@ -1520,6 +1912,14 @@
         <translation>已增加{name}。</translation>
     </message>
     <message>
+        <source>{name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is signed off there at once. A visitor stays held by the window.</source>
         <translation>{name}立即退出登录；正在办理的群众仍留在窗口。</translation>
     </message>
@@ -1540,6 +1940,18 @@
         <translation>{name}请用新密码登录。</translation>
     </message>
     <message>
+        <source>{name}: {why}, nobody stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}, {stand_ins} in the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the applicant was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} (see line {line})</source>
         <translation>{reason}（见第 {line} 行）</translation>
     </message>
@@ -1558,6 +1970,10 @@
     <message>
         <source>{unit} takes a power back</source>
         <translation>{unit}收回一项权</translation>
+    </message>
+    <message>
+        <source>{what} (provisional)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} stands at {value} again.</source>

@@ -52,6 +52,10 @@
         <translation>数据库有一页损坏，请用最近的备份恢复。</translation>
     </message>
     <message>
+        <source>A paper is printed or closed where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the paper is higher than a page: {page}.</source>
         <translation>纸面内容超出一页：{page}。</translation>
     </message>
@@ -96,6 +100,10 @@
         <translation>有工作站只有链尾，没有链。</translation>
     </message>
     <message>
+        <source>A survey is made by {least} persons or more.</source>
+        <translation>踏勘人员不少于{least}人。</translation>
+    </message>
+    <message>
         <source>A table is missing.</source>
         <translation>缺一张表。</translation>
     </message>
@@ -120,6 +128,10 @@
         <translation>操作记录应有数 = 校验通过数</translation>
     </message>
     <message>
+        <source>An absence is entered for these days already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An act is missing from the chain.</source>
         <translation>链上缺一个行为。</translation>
     </message>
@@ -134,6 +146,10 @@
     <message>
         <source>An amount such as 12.50.</source>
         <translation>请输入金额，例如 12.50。</translation>
+    </message>
+    <message>
+        <source>An applicant with a serious breach of trust is not accepted on a promise.</source>
+        <translation>申请人有严重失信记录，不适用容缺受理。</translation>
     </message>
     <message>
         <source>An identity number of this kind has another length.</source>
@@ -158,6 +174,10 @@
     <message>
         <source>At most {most} characters.</source>
         <translation>最多 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>Both confirm with password or PIN, or the number of the signed list is entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both must be the same.</source>
@@ -200,8 +220,20 @@
         <translation>请选择缴款方式。</translation>
     </message>
     <message>
+        <source>Choose how the papers will be brought.</source>
+        <translation>请选择补齐形式。</translation>
+    </message>
+    <message>
         <source>Choose one from the list.</source>
         <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose which procedure is over.</source>
+        <translation>请选择哪一项程序已结束。</translation>
+    </message>
+    <message>
+        <source>Choose why the person is away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected report</source>
@@ -214,6 +246,14 @@
     <message>
         <source>Counted at the fee point = booked</source>
         <translation>收费点清点 = 账面</translation>
+    </message>
+    <message>
+        <source>Draw up the promise for what is missing now, and let the applicant sign it.</source>
+        <translation>请先就现缺的材料打印承诺书，由申请人签字。</translation>
+    </message>
+    <message>
+        <source>Each line has at least one page.</source>
+        <translation>每项至少一页。</translation>
     </message>
     <message>
         <source>Fees of two charging units need two notices.</source>
@@ -240,6 +280,10 @@
         <translation>请填写依据。</translation>
     </message>
     <message>
+        <source>Give the box.</source>
+        <translation>请填写盒号。</translation>
+    </message>
+    <message>
         <source>Give the certificate.</source>
         <translation>请填写证照。</translation>
     </message>
@@ -250,6 +294,10 @@
     <message>
         <source>Give the collector&apos;s name.</source>
         <translation>请填写领取人姓名。</translation>
+    </message>
+    <message>
+        <source>Give the conclusion.</source>
+        <translation>请填写结论。</translation>
     </message>
     <message>
         <source>Give the last four characters of the document.</source>
@@ -276,12 +324,20 @@
         <translation>请填写缴款人。</translation>
     </message>
     <message>
+        <source>Give the place.</source>
+        <translation>请填写地点。</translation>
+    </message>
+    <message>
         <source>Give the reason in at least {least} characters.</source>
         <translation>请写明理由，至少 {least} 个字。</translation>
     </message>
     <message>
         <source>Give the relation to the applicant.</source>
         <translation>请填写与申请人的关系。</translation>
+    </message>
+    <message>
+        <source>Give the time as 09:30.</source>
+        <translation>请按 09:30 的格式填写时间。</translation>
     </message>
     <message>
         <source>Give the window&apos;s number.</source>
@@ -320,6 +376,10 @@
         <translation>首问 {number} 已移交给其他人。</translation>
     </message>
     <message>
+        <source>It cannot be granted while promised papers are missing: {missing}.</source>
+        <translation>容缺材料未补齐，不能准予：{missing}。</translation>
+    </message>
+    <message>
         <source>It expires before it was approved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -348,16 +408,32 @@
         <translation>{number} 已缴 {paid_fen}，不能作废。</translation>
     </message>
     <message>
+        <source>More or less is in hand than list {number} says. Print it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needed materials are missing: {missing}.</source>
         <translation>缺少必需的材料：{missing}。</translation>
+    </message>
+    <message>
+        <source>No absence of this person holds today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No font can print {character} ({codepoint}). Ask how the name may be written.</source>
         <translation>没有字体能打印“{character}”（{codepoint}），请确认姓名的其他写法。</translation>
     </message>
     <message>
+        <source>No list with this number was printed for these two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No opening hours are set.</source>
         <translation>没有设定办公时间。</translation>
+    </message>
+    <message>
+        <source>No promised paper is missing.</source>
+        <translation>没有待补的容缺材料。</translation>
     </message>
     <message>
         <source>No such stand-in is named.</source>
@@ -374,6 +450,10 @@
     <message>
         <source>Nobody confirms their own hand-over.</source>
         <translation>不能确认自己移交的首问。</translation>
+    </message>
+    <message>
+        <source>Nobody hands over to themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is at this window. Call somebody first.</source>
@@ -470,6 +550,10 @@
     <message>
         <source>Say what came of it.</source>
         <translation>请填写结果。</translation>
+    </message>
+    <message>
+        <source>Say what is asked of the applicant.</source>
+        <translation>请写明要求申请人做什么。</translation>
     </message>
     <message>
         <source>Say what the day is.</source>
@@ -632,8 +716,20 @@
         <translation>号码中的出生日期在今天之后。</translation>
     </message>
     <message>
+        <source>The day lies between today and the promised day of the decision, {latest}.</source>
+        <translation>补齐期限应在今天与承诺届满日（{latest}）之间。</translation>
+    </message>
+    <message>
         <source>The day of approval lies in the future.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the survey is not possible.</source>
+        <translation>踏勘日期不对。</translation>
+    </message>
+    <message>
+        <source>The day until which papers may be brought lies behind.</source>
+        <translation>补正期限不能早于今天。</translation>
     </message>
     <message>
         <source>The day {day} is closed.</source>
@@ -690,6 +786,10 @@
     <message>
         <source>The file cannot be read: {reason}.</source>
         <translation>无法读取该文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file has no such line.</source>
+        <translation>卷内没有这一项。</translation>
     </message>
     <message>
         <source>The first day must not lie before {first_on}.</source>
@@ -860,6 +960,10 @@
         <translation>打印机 {printer} 已停用：{detail}。</translation>
     </message>
     <message>
+        <source>The promise is not signed.</source>
+        <translation>承诺书未签字。</translation>
+    </message>
+    <message>
         <source>The quantity must be a whole number.</source>
         <translation>数量须为整数。</translation>
     </message>
@@ -988,12 +1092,20 @@
         <translation>没有名为 {mark} 的核验标记。</translation>
     </message>
     <message>
+        <source>There is nothing to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to pay; no notice is needed.</source>
         <translation>无需缴费，不必开具通知单。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>These papers cannot be brought later: {missing}.</source>
+        <translation>下列材料不能容缺：{missing}。</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess.</source>
@@ -1100,6 +1212,10 @@
         <translation>此项必填。</translation>
     </message>
     <message>
+        <source>This is no longer left here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no longer there. Refresh the list.</source>
         <translation>找不到这条记录，请刷新列表。</translation>
     </message>
@@ -1110,6 +1226,10 @@
     <message>
         <source>This is no telephone number.</source>
         <translation>电话号码不正确。</translation>
+    </message>
+    <message>
+        <source>This is not closed here. Open it and finish it, or pass it on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not done from here without signing on.</source>
@@ -1220,6 +1340,10 @@
         <translation>此人已在该队列等候，号码 {ticket}。</translation>
     </message>
     <message>
+        <source>This proposal has been answered already.</source>
+        <translation>该申请已经答复。</translation>
+    </message>
+    <message>
         <source>This reason does not stop the clock.</source>
         <translation>该事由不能暂停计时。</translation>
     </message>
@@ -1328,12 +1452,20 @@
         <translation>发号 = 已办 + 过号 + 离开 + 取消 + 未结</translation>
     </message>
     <message>
+        <source>What is decided on the spot is not accepted on a promise.</source>
+        <translation>即办件不适用容缺受理。</translation>
+    </message>
+    <message>
         <source>What is kept for search or due dates does not follow from its row. Rebuild it.</source>
         <translation>搜索词或期限与记录不符，请重建。</translation>
     </message>
     <message>
         <source>Who accepted case {case} may not decide it.</source>
         <translation>办件 {case} 的受理人不能作决定。</translation>
+    </message>
+    <message>
+        <source>Who proposed it may not approve it.</source>
+        <translation>提出特别程序的人不能批准。</translation>
     </message>
     <message>
         <source>You are not named as stand-in of {holder}.</source>
@@ -1408,6 +1540,10 @@
         <translation>受理</translation>
     </message>
     <message>
+        <source>accept on a promise</source>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
         <source>accept the clock</source>
         <translation>确认时钟</translation>
     </message>
@@ -1440,6 +1576,10 @@
         <translation>老年人</translation>
     </message>
     <message>
+        <source>another reason in the item&apos;s own law</source>
+        <translation>事项自有法定事由</translation>
+    </message>
+    <message>
         <source>answer the doubt</source>
         <translation>答复疑问</translation>
     </message>
@@ -1460,6 +1600,10 @@
         <translation>鉴定</translation>
     </message>
     <message>
+        <source>approved</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
         <source>approver</source>
         <translation>批准</translation>
     </message>
@@ -1472,8 +1616,20 @@
         <translation>已归档</translation>
     </message>
     <message>
+        <source>asking other agencies</source>
+        <translation>征求其他机关意见</translation>
+    </message>
+    <message>
         <source>assess the fee</source>
         <translation>核定收费</translation>
+    </message>
+    <message>
+        <source>at a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the window</source>
+        <translation>窗口递交</translation>
     </message>
     <message>
         <source>auction</source>
@@ -1526,6 +1682,14 @@
     <message>
         <source>bring missing papers</source>
         <translation>补齐材料</translation>
+    </message>
+    <message>
+        <source>bring promised papers</source>
+        <translation>补齐容缺材料</translation>
+    </message>
+    <message>
+        <source>brought</source>
+        <translation>已补正</translation>
     </message>
     <message>
         <source>business</source>
@@ -1584,12 +1748,20 @@
         <translation>刷卡</translation>
     </message>
     <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cash</source>
         <translation>现金</translation>
     </message>
     <message>
         <source>centre manager</source>
         <translation>中心主管</translation>
+    </message>
+    <message>
+        <source>certificate in hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change a matter</source>
@@ -1630,6 +1802,10 @@
     <message>
         <source>close the day of the hall</source>
         <translation>结束当日</translation>
+    </message>
+    <message>
+        <source>close what is left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed</source>
@@ -1764,6 +1940,10 @@
         <translation>单位经办人</translation>
     </message>
     <message>
+        <source>end an absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>end an approval to stay outside the hall</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1774,6 +1954,14 @@
     <message>
         <source>end the visit</source>
         <translation>结束接待</translation>
+    </message>
+    <message>
+        <source>ended without them</source>
+        <translation>未补正而办结</translation>
+    </message>
+    <message>
+        <source>enter an absence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>enter the pay code</source>
@@ -1860,6 +2048,10 @@
         <translation>首问当场答复率</translation>
     </message>
     <message>
+        <source>first inquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first inquiry slip</source>
         <translation>首问登记单</translation>
     </message>
@@ -1920,6 +2112,14 @@
         <translation>移交</translation>
     </message>
     <message>
+        <source>hand over and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-over list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hand-overs confirmed in time</source>
         <translation>移交确认及时率</translation>
     </message>
@@ -1938,6 +2138,10 @@
     <message>
         <source>handle on the spot</source>
         <translation>即办</translation>
+    </message>
+    <message>
+        <source>has not come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>head in charge</source>
@@ -1998,6 +2202,10 @@
     <message>
         <source>kind and handling do not agree</source>
         <translation>办件类型与办理制不一致</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>left</source>
@@ -2132,12 +2340,24 @@
         <translation>不属本机关职权</translation>
     </message>
     <message>
+        <source>note who has not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>无</translation>
     </message>
     <message>
         <source>old identity number (15 digits)</source>
         <translation>旧身份证号（15 位）</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on official business</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on the spot</source>
@@ -2161,7 +2381,7 @@
     </message>
     <message>
         <source>online</source>
-        <translation>网上</translation>
+        <translation>网上提交</translation>
     </message>
     <message>
         <source>open</source>
@@ -2192,12 +2412,20 @@
         <translation>原件</translation>
     </message>
     <message>
+        <source>original paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other</source>
         <translation>其他</translation>
     </message>
     <message>
         <source>other reason</source>
         <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>overpaid</source>
@@ -2210,6 +2438,10 @@
     <message>
         <source>paid, comes first</source>
         <translation>缴费后优先</translation>
+    </message>
+    <message>
+        <source>paper not printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>papers are missing</source>
@@ -2238,6 +2470,10 @@
     <message>
         <source>pass as missed</source>
         <translation>过号</translation>
+    </message>
+    <message>
+        <source>pass on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passed on to this window</source>
@@ -2288,6 +2524,10 @@
         <translation>打印当日报告</translation>
     </message>
     <message>
+        <source>print the hand-over list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>print the slip</source>
         <translation>打印登记单</translation>
     </message>
@@ -2308,12 +2548,20 @@
         <translation>优先</translation>
     </message>
     <message>
+        <source>promise of papers</source>
+        <translation>容缺承诺</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>承诺件</translation>
     </message>
     <message>
         <source>promised matters decided early</source>
         <translation>承诺件提前办结率</translation>
+    </message>
+    <message>
+        <source>propose to stop the clock</source>
+        <translation>申请暂停计时</translation>
     </message>
     <message>
         <source>quarantine</source>
@@ -2378,6 +2626,14 @@
     <message>
         <source>reissue the notice</source>
         <translation>重开通知单</translation>
+    </message>
+    <message>
+        <source>reject the stop</source>
+        <translation>不同意暂停</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未同意</translation>
     </message>
     <message>
         <source>relative</source>
@@ -2458,6 +2714,10 @@
     <message>
         <source>served without a ticket</source>
         <translation>现场接待</translation>
+    </message>
+    <message>
+        <source>service guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>serving soldier</source>
@@ -2684,6 +2944,10 @@
         <translation>来访</translation>
     </message>
     <message>
+        <source>visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>void</source>
         <translation>已作废</translation>
     </message>
@@ -2706,6 +2970,10 @@
     <message>
         <source>waiting</source>
         <translation>等候</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>待批准</translation>
     </message>
     <message>
         <source>waiting for papers</source>
@@ -2772,6 +3040,14 @@
         <translation>应为 {count} 位数字。</translation>
     </message>
     <message>
+        <source>{count} things are in hand. Name who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things are left. Pass or close them, or say why they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{holder} is signed on at this window.</source>
         <translation>{holder} 正在该窗口登录。</translation>
     </message>
@@ -2814,6 +3090,14 @@
     <message>
         <source>{path} is not encrypted.</source>
         <translation>{path} 没有加密。</translation>
+    </message>
+    <message>
+        <source>{receiver} has no role at the window of {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receiver} is not signed on. A visitor can only go to somebody at work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{staff} may not sign for this.</source>

@@ -52,6 +52,10 @@
         <translation>資料庫有一頁損壞，請用最近的備份恢復。</translation>
     </message>
     <message>
+        <source>A paper is printed or closed where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the paper is higher than a page: {page}.</source>
         <translation>紙面內容超出一頁：{page}。</translation>
     </message>
@@ -96,6 +100,10 @@
         <translation>有工作站只有鏈尾，沒有鏈。</translation>
     </message>
     <message>
+        <source>A survey is made by {least} persons or more.</source>
+        <translation>踏勘人員不少於{least}人。</translation>
+    </message>
+    <message>
         <source>A table is missing.</source>
         <translation>缺一張表。</translation>
     </message>
@@ -120,6 +128,10 @@
         <translation>操作記錄應有數 = 校驗通過數</translation>
     </message>
     <message>
+        <source>An absence is entered for these days already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An act is missing from the chain.</source>
         <translation>鏈上缺一個行為。</translation>
     </message>
@@ -134,6 +146,10 @@
     <message>
         <source>An amount such as 12.50.</source>
         <translation>請輸入金額，例如 12.50。</translation>
+    </message>
+    <message>
+        <source>An applicant with a serious breach of trust is not accepted on a promise.</source>
+        <translation>申請人有嚴重失信記錄，不適用容缺受理。</translation>
     </message>
     <message>
         <source>An identity number of this kind has another length.</source>
@@ -158,6 +174,10 @@
     <message>
         <source>At most {most} characters.</source>
         <translation>最多 {most} 個字。</translation>
+    </message>
+    <message>
+        <source>Both confirm with password or PIN, or the number of the signed list is entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both must be the same.</source>
@@ -200,8 +220,20 @@
         <translation>請選擇繳款方式。</translation>
     </message>
     <message>
+        <source>Choose how the papers will be brought.</source>
+        <translation>請選擇補齊形式。</translation>
+    </message>
+    <message>
         <source>Choose one from the list.</source>
         <translation>請從列表中選擇。</translation>
+    </message>
+    <message>
+        <source>Choose which procedure is over.</source>
+        <translation>請選擇哪一項程式已結束。</translation>
+    </message>
+    <message>
+        <source>Choose why the person is away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected report</source>
@@ -214,6 +246,14 @@
     <message>
         <source>Counted at the fee point = booked</source>
         <translation>收費點清點 = 帳面</translation>
+    </message>
+    <message>
+        <source>Draw up the promise for what is missing now, and let the applicant sign it.</source>
+        <translation>請先就現缺的材料列印承諾書，由申請人簽字。</translation>
+    </message>
+    <message>
+        <source>Each line has at least one page.</source>
+        <translation>每項至少一頁。</translation>
     </message>
     <message>
         <source>Fees of two charging units need two notices.</source>
@@ -240,6 +280,10 @@
         <translation>請填寫依據。</translation>
     </message>
     <message>
+        <source>Give the box.</source>
+        <translation>請填寫盒號。</translation>
+    </message>
+    <message>
         <source>Give the certificate.</source>
         <translation>請填寫證照。</translation>
     </message>
@@ -250,6 +294,10 @@
     <message>
         <source>Give the collector&apos;s name.</source>
         <translation>請填寫領取人姓名。</translation>
+    </message>
+    <message>
+        <source>Give the conclusion.</source>
+        <translation>請填寫結論。</translation>
     </message>
     <message>
         <source>Give the last four characters of the document.</source>
@@ -276,12 +324,20 @@
         <translation>請填寫繳款人。</translation>
     </message>
     <message>
+        <source>Give the place.</source>
+        <translation>請填寫地點。</translation>
+    </message>
+    <message>
         <source>Give the reason in at least {least} characters.</source>
         <translation>請寫明理由，至少 {least} 個字。</translation>
     </message>
     <message>
         <source>Give the relation to the applicant.</source>
         <translation>請填寫與申請人的關係。</translation>
+    </message>
+    <message>
+        <source>Give the time as 09:30.</source>
+        <translation>請按 09:30 的格式填寫時間。</translation>
     </message>
     <message>
         <source>Give the window&apos;s number.</source>
@@ -320,6 +376,10 @@
         <translation>首問 {number} 已移交給其他人。</translation>
     </message>
     <message>
+        <source>It cannot be granted while promised papers are missing: {missing}.</source>
+        <translation>容缺材料未補齊，不能准予：{missing}。</translation>
+    </message>
+    <message>
         <source>It expires before it was approved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -348,16 +408,32 @@
         <translation>{number} 已繳 {paid_fen}，不能作廢。</translation>
     </message>
     <message>
+        <source>More or less is in hand than list {number} says. Print it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needed materials are missing: {missing}.</source>
         <translation>缺少必需的材料：{missing}。</translation>
+    </message>
+    <message>
+        <source>No absence of this person holds today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No font can print {character} ({codepoint}). Ask how the name may be written.</source>
         <translation>沒有字型能列印“{character}”（{codepoint}），請確認姓名的其他寫法。</translation>
     </message>
     <message>
+        <source>No list with this number was printed for these two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No opening hours are set.</source>
         <translation>沒有設定辦公時間。</translation>
+    </message>
+    <message>
+        <source>No promised paper is missing.</source>
+        <translation>沒有待補的容缺材料。</translation>
     </message>
     <message>
         <source>No such stand-in is named.</source>
@@ -374,6 +450,10 @@
     <message>
         <source>Nobody confirms their own hand-over.</source>
         <translation>不能確認自己移交的首問。</translation>
+    </message>
+    <message>
+        <source>Nobody hands over to themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is at this window. Call somebody first.</source>
@@ -470,6 +550,10 @@
     <message>
         <source>Say what came of it.</source>
         <translation>請填寫結果。</translation>
+    </message>
+    <message>
+        <source>Say what is asked of the applicant.</source>
+        <translation>請寫明要求申請人做什么。</translation>
     </message>
     <message>
         <source>Say what the day is.</source>
@@ -632,8 +716,20 @@
         <translation>號碼中的出生日期在今天之後。</translation>
     </message>
     <message>
+        <source>The day lies between today and the promised day of the decision, {latest}.</source>
+        <translation>補齊期限應在今天與承諾屆滿日（{latest}）之間。</translation>
+    </message>
+    <message>
         <source>The day of approval lies in the future.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the survey is not possible.</source>
+        <translation>踏勘日期不對。</translation>
+    </message>
+    <message>
+        <source>The day until which papers may be brought lies behind.</source>
+        <translation>補正期限不能早於今天。</translation>
     </message>
     <message>
         <source>The day {day} is closed.</source>
@@ -690,6 +786,10 @@
     <message>
         <source>The file cannot be read: {reason}.</source>
         <translation>無法讀取該文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file has no such line.</source>
+        <translation>卷內沒有這一項。</translation>
     </message>
     <message>
         <source>The first day must not lie before {first_on}.</source>
@@ -860,6 +960,10 @@
         <translation>印表機 {printer} 已停用：{detail}。</translation>
     </message>
     <message>
+        <source>The promise is not signed.</source>
+        <translation>承諾書未簽字。</translation>
+    </message>
+    <message>
         <source>The quantity must be a whole number.</source>
         <translation>數量須為整數。</translation>
     </message>
@@ -988,12 +1092,20 @@
         <translation>沒有名為 {mark} 的核驗標記。</translation>
     </message>
     <message>
+        <source>There is nothing to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to pay; no notice is needed.</source>
         <translation>無需繳費，不必開具通知單。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
         <translation>沒有可撤銷的操作。</translation>
+    </message>
+    <message>
+        <source>These papers cannot be brought later: {missing}.</source>
+        <translation>下列材料不能容缺：{missing}。</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess.</source>
@@ -1100,6 +1212,10 @@
         <translation>此項必填。</translation>
     </message>
     <message>
+        <source>This is no longer left here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no longer there. Refresh the list.</source>
         <translation>找不到這條記錄，請刷新列表。</translation>
     </message>
@@ -1110,6 +1226,10 @@
     <message>
         <source>This is no telephone number.</source>
         <translation>電話號碼不正確。</translation>
+    </message>
+    <message>
+        <source>This is not closed here. Open it and finish it, or pass it on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not done from here without signing on.</source>
@@ -1220,6 +1340,10 @@
         <translation>此人已在該隊列等候，號碼 {ticket}。</translation>
     </message>
     <message>
+        <source>This proposal has been answered already.</source>
+        <translation>該申請已經答覆。</translation>
+    </message>
+    <message>
         <source>This reason does not stop the clock.</source>
         <translation>該事由不能暫停計時。</translation>
     </message>
@@ -1328,12 +1452,20 @@
         <translation>發號 = 已辦 + 過號 + 離開 + 取消 + 未結</translation>
     </message>
     <message>
+        <source>What is decided on the spot is not accepted on a promise.</source>
+        <translation>即辦件不適用容缺受理。</translation>
+    </message>
+    <message>
         <source>What is kept for search or due dates does not follow from its row. Rebuild it.</source>
         <translation>搜索詞或期限與記錄不符，請重建。</translation>
     </message>
     <message>
         <source>Who accepted case {case} may not decide it.</source>
         <translation>辦件 {case} 的受理人不能作決定。</translation>
+    </message>
+    <message>
+        <source>Who proposed it may not approve it.</source>
+        <translation>提出特別程式的人不能核准。</translation>
     </message>
     <message>
         <source>You are not named as stand-in of {holder}.</source>
@@ -1408,6 +1540,10 @@
         <translation>受理</translation>
     </message>
     <message>
+        <source>accept on a promise</source>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
         <source>accept the clock</source>
         <translation>確認時鐘</translation>
     </message>
@@ -1440,6 +1576,10 @@
         <translation>老年人</translation>
     </message>
     <message>
+        <source>another reason in the item&apos;s own law</source>
+        <translation>事項自有法定事由</translation>
+    </message>
+    <message>
         <source>answer the doubt</source>
         <translation>答覆疑問</translation>
     </message>
@@ -1460,6 +1600,10 @@
         <translation>鑑定</translation>
     </message>
     <message>
+        <source>approved</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
         <source>approver</source>
         <translation>核准</translation>
     </message>
@@ -1472,8 +1616,20 @@
         <translation>已歸檔</translation>
     </message>
     <message>
+        <source>asking other agencies</source>
+        <translation>徵求其他機關意見</translation>
+    </message>
+    <message>
         <source>assess the fee</source>
         <translation>核定收費</translation>
+    </message>
+    <message>
+        <source>at a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the window</source>
+        <translation>窗口遞交</translation>
     </message>
     <message>
         <source>auction</source>
@@ -1526,6 +1682,14 @@
     <message>
         <source>bring missing papers</source>
         <translation>補齊材料</translation>
+    </message>
+    <message>
+        <source>bring promised papers</source>
+        <translation>補齊容缺材料</translation>
+    </message>
+    <message>
+        <source>brought</source>
+        <translation>已補正</translation>
     </message>
     <message>
         <source>business</source>
@@ -1584,12 +1748,20 @@
         <translation>刷卡</translation>
     </message>
     <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cash</source>
         <translation>現金</translation>
     </message>
     <message>
         <source>centre manager</source>
         <translation>中心主管</translation>
+    </message>
+    <message>
+        <source>certificate in hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change a matter</source>
@@ -1630,6 +1802,10 @@
     <message>
         <source>close the day of the hall</source>
         <translation>結束當日</translation>
+    </message>
+    <message>
+        <source>close what is left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed</source>
@@ -1764,6 +1940,10 @@
         <translation>單位經辦人</translation>
     </message>
     <message>
+        <source>end an absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>end an approval to stay outside the hall</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1774,6 +1954,14 @@
     <message>
         <source>end the visit</source>
         <translation>結束接待</translation>
+    </message>
+    <message>
+        <source>ended without them</source>
+        <translation>未補正而辦結</translation>
+    </message>
+    <message>
+        <source>enter an absence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>enter the pay code</source>
@@ -1860,6 +2048,10 @@
         <translation>首問當場答覆率</translation>
     </message>
     <message>
+        <source>first inquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first inquiry slip</source>
         <translation>首問登記單</translation>
     </message>
@@ -1920,6 +2112,14 @@
         <translation>移交</translation>
     </message>
     <message>
+        <source>hand over and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-over list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hand-overs confirmed in time</source>
         <translation>移交確認及時率</translation>
     </message>
@@ -1938,6 +2138,10 @@
     <message>
         <source>handle on the spot</source>
         <translation>即辦</translation>
+    </message>
+    <message>
+        <source>has not come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>head in charge</source>
@@ -1998,6 +2202,10 @@
     <message>
         <source>kind and handling do not agree</source>
         <translation>辦件類型與辦理制不一致</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>left</source>
@@ -2132,12 +2340,24 @@
         <translation>不屬本機關職權</translation>
     </message>
     <message>
+        <source>note who has not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>無</translation>
     </message>
     <message>
         <source>old identity number (15 digits)</source>
         <translation>舊身份證號（15 位）</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on official business</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on the spot</source>
@@ -2161,7 +2381,7 @@
     </message>
     <message>
         <source>online</source>
-        <translation>網上</translation>
+        <translation>網上提交</translation>
     </message>
     <message>
         <source>open</source>
@@ -2192,12 +2412,20 @@
         <translation>原件</translation>
     </message>
     <message>
+        <source>original paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other</source>
         <translation>其他</translation>
     </message>
     <message>
         <source>other reason</source>
         <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>overpaid</source>
@@ -2210,6 +2438,10 @@
     <message>
         <source>paid, comes first</source>
         <translation>繳費後優先</translation>
+    </message>
+    <message>
+        <source>paper not printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>papers are missing</source>
@@ -2238,6 +2470,10 @@
     <message>
         <source>pass as missed</source>
         <translation>過號</translation>
+    </message>
+    <message>
+        <source>pass on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passed on to this window</source>
@@ -2288,6 +2524,10 @@
         <translation>列印當日報告</translation>
     </message>
     <message>
+        <source>print the hand-over list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>print the slip</source>
         <translation>列印登記單</translation>
     </message>
@@ -2308,12 +2548,20 @@
         <translation>優先</translation>
     </message>
     <message>
+        <source>promise of papers</source>
+        <translation>容缺承諾</translation>
+    </message>
+    <message>
         <source>promised</source>
         <translation>承諾件</translation>
     </message>
     <message>
         <source>promised matters decided early</source>
         <translation>承諾件提前辦結率</translation>
+    </message>
+    <message>
+        <source>propose to stop the clock</source>
+        <translation>申請暫停計時</translation>
     </message>
     <message>
         <source>quarantine</source>
@@ -2378,6 +2626,14 @@
     <message>
         <source>reissue the notice</source>
         <translation>重開通知單</translation>
+    </message>
+    <message>
+        <source>reject the stop</source>
+        <translation>不同意暫停</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未同意</translation>
     </message>
     <message>
         <source>relative</source>
@@ -2458,6 +2714,10 @@
     <message>
         <source>served without a ticket</source>
         <translation>現場接待</translation>
+    </message>
+    <message>
+        <source>service guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>serving soldier</source>
@@ -2684,6 +2944,10 @@
         <translation>來訪</translation>
     </message>
     <message>
+        <source>visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>void</source>
         <translation>已作廢</translation>
     </message>
@@ -2706,6 +2970,10 @@
     <message>
         <source>waiting</source>
         <translation>等候</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>待核准</translation>
     </message>
     <message>
         <source>waiting for papers</source>
@@ -2772,6 +3040,14 @@
         <translation>應為 {count} 位數字。</translation>
     </message>
     <message>
+        <source>{count} things are in hand. Name who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things are left. Pass or close them, or say why they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{holder} is signed on at this window.</source>
         <translation>{holder} 正在該窗口登入。</translation>
     </message>
@@ -2814,6 +3090,14 @@
     <message>
         <source>{path} is not encrypted.</source>
         <translation>{path} 沒有加密。</translation>
+    </message>
+    <message>
+        <source>{receiver} has no role at the window of {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receiver} is not signed on. A visitor can only go to somebody at work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{staff} may not sign for this.</source>
