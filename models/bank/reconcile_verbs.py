@@ -159,7 +159,7 @@ def _id(side: HallEntry | BankEntry | None) -> str:
 
 def _bear_out(act: Act, lines: Sequence[str]) -> None:
     """Paper receipts whose serial came with a statement are borne out by its line."""
-    for receipt in act.select(PaperReceipt, '"line" = '):
+    for receipt in act.all(PaperReceipt, line=""):
         for line in act.select(
             StatementLine, '"serial" = ? AND "amount_fen" = ?', (receipt.serial, receipt.amount_fen)
         ):
