@@ -31,6 +31,29 @@ SPECIAL_PROCEDURE = {
     "APPRAISAL": "鉴定",
     "EXPERT_REVIEW": "专家评审",
 }
+HANDLING_CLASS = {
+    "immediate": "即办件",
+    "promised": "承诺件",
+    "joint": "联办件",
+    "upward": "上报件",
+    "supplement": "补办件",
+    "returned": "退回件",
+}
+AUTHORITY = {
+    "permit": "行政许可",
+    "confirmation": "行政确认",
+    "benefit": "行政给付",
+    "public_service": "公共服务",
+    "levy": "行政征收",
+    "reward": "行政奖励",
+    "ruling": "行政裁决",
+    "other": "其他行政权力",
+}
+GUIDE_APPLICANT = {"person": "个人", "organisation": "法人", "either": "个人或法人"}
+GUIDE_FORM = {"": "不限", **FORM, "BOTH": "原件和复印件"}
+GUIDE_ROLE = {"WINDOW": "窗口", "REVIEWER": "审核", "APPROVER": "审批", "SURVEY": "踏勘"}
+GUIDE_WAY = {"ON_SITE": "现场领取", "POST": "邮寄", "PROXY": "代领", "ONLINE": "网上"}
+VILLAGE_MODE = {"": "", "DIRECT": "直办", "AGENT": "代办", "ASSIST": "协办", "TOLD": "公开告知"}
 CLOCK = {"PROMISE": "承诺时限", "LEGAL": "法定时限"}
 DAY_REASON = {
     "START": "起算日，不计入",
@@ -112,6 +135,7 @@ PAPER = {
     "handover": "交接清单",
     "printer_test": "打印测试页",
     "inquiry": "首问登记单",
+    "service_guide": "办事指南",
     "one_time_notice": "一次性告知书",
     "materials_receipt": "收件凭证",
     "acceptance": "受理通知书",

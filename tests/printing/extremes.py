@@ -20,6 +20,7 @@ from models.office.sheets.queue import LeftOver
 from models.office.sheets.sheet import Limit, Material, Sheet
 from models.office.sheets.summary import Check, MethodFees, OpenPlace, OverdueCase
 from tests.printing.day_sample import MINUTE, NINE, SUMMARY, line_figures, unit_cases, unit_fees, window_figures
+from tests.printing.guide_sample import GUIDE_EXTREME
 from tests.printing.handover_sample import HANDOVER
 from tests.printing.samples import (
     ACCEPTANCE,
@@ -93,6 +94,7 @@ EXTREME: dict[str, Sheet] = {
             booked_to=NINE + 90 * MINUTE,
             barcode="T20261124VAB1023",
         ),
+        GUIDE_EXTREME,
         replace(
             INQUIRY,
             head=LONG_HEAD,

@@ -43,6 +43,7 @@ from models.office.sheets.inquiries import InquirySlip
 from models.office.sheets.queue import LeftOver, PrinterTest, TicketSlip, WindowSignoff
 from models.office.sheets.sheet import Applicant, Foot, Head, Limit, Material, Sheet
 from tests.printing.day_sample import CENTRE, MINUTE, NINE, SUMMARY, UNIT
+from tests.printing.guide_sample import GUIDE
 from tests.printing.handover_sample import HANDOVER
 
 CASE = "430521012026112400075"
@@ -505,6 +506,7 @@ ORDINARY: dict[str, Sheet] = {
     for sheet in (
         TICKET,
         INQUIRY,
+        GUIDE,
         NOTICE,
         RECEIPT,
         ACCEPTANCE,

@@ -9,7 +9,7 @@ import pytest
 
 from models.fees.rules import format_quantity
 from models.office.money import format_fen
-from models.office.sheets import cases, course, fees, handover, inquiries, queue, sheet, summary
+from models.office.sheets import cases, catalogue, course, fees, handover, inquiries, queue, sheet, summary
 from models.office.sheets.sheet import Sheet
 from printing import words
 from printing.mark import Mark
@@ -43,6 +43,15 @@ CODES: dict[tuple[type, str], dict[str, str]] = {
     (cases.ExplainedDay, "reason"): words.DAY_REASON,
     (cases.ExplainedDay, "procedures"): words.SUSPENSION,
     (handover.HandedOver, "kind"): words.HANDED_KIND,
+    (catalogue.ServiceGuide, "handling_class"): words.HANDLING_CLASS,
+    (catalogue.ServiceGuide, "authority_type"): words.AUTHORITY,
+    (catalogue.ServiceGuide, "applicant"): words.GUIDE_APPLICANT,
+    (catalogue.ServiceGuide, "day_unit"): words.LIMIT_UNIT,
+    (catalogue.ServiceGuide, "procedures"): words.SPECIAL_PROCEDURE,
+    (catalogue.ServiceGuide, "ways"): words.GUIDE_WAY,
+    (catalogue.ServiceGuide, "village_mode"): words.VILLAGE_MODE,
+    (catalogue.GuideMaterial, "form"): words.GUIDE_FORM,
+    (catalogue.GuideStep, "role"): words.GUIDE_ROLE,
     (course.TolerancePromise, "completion"): words.SUPPLEMENT_WAY,
     (course.ToleranceNotice, "completion"): words.SUPPLEMENT_WAY,
     (course.SuspensionNotice, "procedure"): words.SUSPENSION,
@@ -155,6 +164,13 @@ def test_every_code_of_a_sheet_has_its_word() -> None:
         summary.REPORT_KINDS: words.REPORT_KIND,
         summary.RATES: words.RATE,
         summary.CHECKS: words.CHECK,
+        catalogue.CLASSES: words.HANDLING_CLASS,
+        catalogue.AUTHORITIES: words.AUTHORITY,
+        catalogue.APPLICANTS: words.GUIDE_APPLICANT,
+        catalogue.GUIDE_FORMS: words.GUIDE_FORM,
+        catalogue.ROLES: words.GUIDE_ROLE,
+        catalogue.GUIDE_WAYS: words.GUIDE_WAY,
+        catalogue.VILLAGE_MODES: words.VILLAGE_MODE,
         tuple(ORDINARY): words.PAPER,
     }
     for codes, said_as in pairs.items():

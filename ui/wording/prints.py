@@ -49,10 +49,12 @@ CHOICES = {
     "prints.inquiry": mark("first inquiry slip"),
     "prints.materials_receipt": mark("receipt of papers"),
     "prints.one_time_notice": mark("one-time notice"),
+    "prints.service_guide": mark("service guide"),
     "prints.payment_confirmation": mark("payment confirmation"),
     "prints.payment_notice": mark("payment notice"),
     "prints.printer_test": mark("printer test"),
     "prints.ticket": mark("queue ticket"),
+    "prints.handover": mark("hand-over list"),
     "prints.window_signoff": mark("window hand-over"),
 }
 
