@@ -12,7 +12,7 @@ from models.fees import gate, recovery_verbs, refund_reading, refund_verbs
 from models.fees import reading as fees
 from models.fees import verbs as fee_verbs
 from models.fees.refund_rules import AskedBy, Cause
-from models.fees.rules import NoticeState
+from models.fees.rules import LineWish, NoticeState
 from models.office.act import Act
 from models.office.actors import Role
 from models.office.office import Office
@@ -253,7 +253,7 @@ def test_day_21_the_task_is_done_when_the_money_is_in_also_on_a_notice_issued_an
     desk(hall).do(certificate_out, case="case-1")
     counter(hall).do(verbs.reverse, payment=made.id, reason="误收", second="manager")
     if reissued:
-        lines = (fee_verbs.LineWish("copy"),)
+        lines = (LineWish("copy"),)
         notice = desk(hall).do(fee_verbs.reissue, notice=notice, lines=lines, reason="项目有误").value
     assert len(refund_reading.open_recoveries(hall.db)) == 1
     confirm(hall, notice)

@@ -23,6 +23,8 @@ STAFF = {
     "teller-1": ("收费员一", Role.BANK_TELLER),
     "teller-2": ("收费员二", Role.BANK_TELLER),
     "manager": ("中心主管", Role.CENTRE_MANAGER),
+    "reviewer": ("收费审核员", Role.REVIEWER),
+    "approver": ("分管负责人", Role.APPROVER),
 }
 STANDARDS: dict[str, dict[str, Any]] = {
     "house": {"name": "不动产登记费", "amount_fen": 8000, "unit": "件"},
@@ -82,6 +84,11 @@ def desk(hall: Hall, *, roles: tuple[Role, ...] = (Role.WINDOW,)) -> Office:
 def counter(hall: Hall, station: str = "B1", staff: str = "teller-1") -> Office:
     """A teller at the fee point."""
     return hall.office(station, StationKind.BANK, staff=staff, roles=(Role.BANK_TELLER,), window=station)
+
+
+def office_of(hall: Hall, staff: str) -> Office:
+    """A reviewer or an approver at a desk of the back office."""
+    return hall.office(f"O-{staff}", StationKind.OFFICE, staff=staff, roles=(STAFF[staff][1],))
 
 
 def assess(hall: Hall, case: str = "1", *wishes: str, payer: Payer = PAYER, unit: str = "BD", ticket: str = "") -> str:
