@@ -42,6 +42,7 @@ _SUBJECTS = (
     "bank",
     "cases",
     "inquiries",
+    "handover",
     "summary",
 )
 

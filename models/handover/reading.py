@@ -36,8 +36,8 @@ _ORIGINALS: Final = (
 )
 
 _PASSED: Final = (
-    'SELECT 1 FROM "handover_line" l JOIN "handover" h ON h."id" = l."handover" JOIN "sign_on" o ON o."id" = h."sign_on" '
-    'WHERE l."about_id" = ? AND h."window" = ? AND l."disposal" = \'PASSED\' '
+    'SELECT 1 FROM "handover_line" l JOIN "handover" h ON h."id" = l."handover" '
+    'JOIN "sign_on" o ON o."id" = h."sign_on" WHERE l."about_id" = ? AND h."window" = ? AND l."disposal" = \'PASSED\' '
     'AND (l."kind" = \'INQUIRY\' OR (l."kind" = \'CASE\' AND o."ended" IS NULL))'
 )
 
@@ -128,6 +128,27 @@ def receivers(db: Database, staff: str, units: Sequence[str], day: date) -> tupl
 def receivers_at(db: Database, staff: str, window: str, day: date) -> tuple[Receiver, ...]:
     """Who may take over from a person at a window."""
     return receivers(db, staff, window_units(db, window, day), day)
+
+
+_ANSWERING: Final = (Role.WINDOW, Role.REVIEWER, Role.APPROVER, Role.GUIDE, Role.CENTRE_MANAGER)
+
+
+def successors(db: Database, staff: str, held: Sequence[Held], day: date) -> tuple[PersonRow, ...]:
+    """Who may take over all of this: the named stand-ins first.
+
+    Whatever belongs to a case needs the window's role for its unit; questions alone may go to anybody who answers.
+    """
+    units = sorted({each.unit for each in held if each.kind is not Kind.INQUIRY})
+    with db.snapshot():
+        if units:
+            groups = [{each.staff: each for each in people_in_role(db, Role.WINDOW, day, unit)} for unit in units]
+            able = {key: each for key, each in groups[0].items() if all(key in group for group in groups)}
+        else:
+            able = {each.staff: each for role in _ANSWERING for each in people_in_role(db, role, day)}
+        named = [each.staff for each in stand_ins_of(db, staff, day)]
+    able.pop(staff, None)
+    first = [able.pop(key) for key in named if key in able]
+    return (*first, *able.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,15 +50,27 @@ def prove_again(office: Office, *, typed: str) -> Proof:
 
     Raises Refused people.wrong_pin (field pin, `left` tries), people.locked, and what people.proved raises.
     """
-    row = office.db.row(_BY_ID, (office.actor.id,))
-    if row is None:
+    if not office.db.row(_BY_ID, (office.actor.id,)):
         raise Refused("people.signed_off")
-    staff, password, locked_until, pin = row
+    proof = prove_person(office, staff=office.actor.id, typed=typed, field="pin")
+    office.do(signing.proved, staff=proof.staff, proof=proof.secret)
+    return proof
+
+
+def prove_person(office: Office, *, staff: str, typed: str, field: str) -> Proof:
+    """Checks a known person's PIN or password, whichever was typed, where that person signs for something.
+
+    Counts a wrong one. Raises Refused people.wrong_pin (with this `field`, `left` tries), people.locked,
+    office.not_found.
+    """
+    row = office.db.row(_BY_ID, (staff,))
+    if row is None:
+        raise Refused("office.not_found", table="staff", id=staff)
+    _, password, locked_until, pin = row
     _not_locked(office, staff, locked_until)
     secret = pin if pin is not None and is_pin(typed) else password
     if not matches(secret, typed):
-        raise _wrong(office, staff, "pin")
-    office.do(signing.proved, staff=staff, proof=secret)
+        raise _wrong(office, staff, "pin", field)
     return Proof(staff, secret)
 
 
@@ -68,11 +80,11 @@ def _not_locked(office: Office, staff: str, locked_until: int | None) -> None:
         raise Refused("people.locked", staff=staff, until=locked_until)
 
 
-def _wrong(office: Office, staff: str, field: str) -> Refused:
+def _wrong(office: Office, staff: str, what: str, field: str = "") -> Refused:
     failure = office.do(signing.sign_on_failed, staff=staff).value
     if failure.locked_until is not None:
         return Refused("people.locked", staff=staff, until=failure.locked_until)
-    return Refused(f"people.wrong_{field}", field=field, left=failure.left)
+    return Refused(f"people.wrong_{what}", field=field or what, left=failure.left)
 
 
 def operate_here(office: Office, *, login: str, password: str) -> None:

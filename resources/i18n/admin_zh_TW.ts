@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>不在崗</translation>
     </message>
     <message>
         <source>Away today: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>今日不在崗：{people}</translation>
     </message>
     <message>
         <source>Back at work</source>
-        <translation type="unfinished"></translation>
+        <translation>已到崗</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -553,15 +553,15 @@
     </message>
     <message>
         <source>Hand over and end</source>
-        <translation type="unfinished"></translation>
+        <translation>移交並登出</translation>
     </message>
     <message>
         <source>Hand-over list</source>
-        <translation type="unfinished"></translation>
+        <translation>交接清單</translation>
     </message>
     <message>
         <source>Hand-over list of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的交接清單</translation>
     </message>
     <message>
         <source>Heads of units</source>
@@ -581,15 +581,15 @@
     </message>
     <message>
         <source>In hand: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在手：{things}。</translation>
     </message>
     <message>
         <source>Instead of both: list {number}, signed, for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此確認的，填雙方已簽字的清單{number}（接收人{name}）。</translation>
     </message>
     <message>
         <source>Instead of both: the number or barcode of the signed list.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此確認的，填（掃）雙方已簽字清單的編號或條碼。</translation>
     </message>
     <message>
         <source>Issuing</source>
@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>Password or PIN of the successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人的密碼或PIN。</translation>
     </message>
     <message>
         <source>Password or PIN of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的密碼或PIN。</translation>
     </message>
     <message>
         <source>Paste the notice</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列印清單</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Signed list</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽清單</translation>
     </message>
     <message>
         <source>Signed on now</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>The last day away; empty is the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在崗的最後一天；不填即為當天。</translation>
     </message>
     <message>
         <source>The last day it names; empty: open.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>The list prints in two copies. Nothing has moved before its number is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單列印兩份。錄入清單編號之前，什么都沒有移交。</translation>
     </message>
     <message>
         <source>The notice</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>The stand-in takes the place meanwhile, under the own name. Signing on ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其間由AB崗以本人名義代行職責；本人簽到即結束。</translation>
     </message>
     <message>
         <source>The telephone on its papers.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>To another place</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>移交人</translation>
     </message>
     <message>
         <source>Who stands in for {name}</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Who takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人確認</translation>
     </message>
     <message>
         <source>Whole hall</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>{count} things went over, list {number}. The account of {name} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移交{count}項，清單{number}。{name}的帳號已登出。</translation>
     </message>
     <message>
         <source>{day} ({known}) would be worked</source>
@@ -1913,11 +1913,11 @@
     </message>
     <message>
         <source>{name} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不在崗</translation>
     </message>
     <message>
         <source>{name} is back at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已到崗。</translation>
     </message>
     <message>
         <source>{name} is signed off there at once. A visitor stays held by the window.</source>
@@ -1941,11 +1941,11 @@
     </message>
     <message>
         <source>{name}: {why}, nobody stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{why}）無人代崗</translation>
     </message>
     <message>
         <source>{name}: {why}, {stand_ins} in the place</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{why}）由{stand_ins}代崗</translation>
     </message>
     <message>
         <source>{number}: the applicant was told</source>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>A paper is printed or closed where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书在打印它的工位打印或作废，不移交给人。</translation>
     </message>
     <message>
         <source>A part of the paper is higher than a page: {page}.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>An absence is entered for these days already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些天已登记不在岗。</translation>
     </message>
     <message>
         <source>An act is missing from the chain.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Both confirm with password or PIN, or the number of the signed list is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>须双方用密码或PIN确认，或录入双方已签字清单的编号。</translation>
     </message>
     <message>
         <source>Both must be the same.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Choose why the person is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择不在岗原因。</translation>
     </message>
     <message>
         <source>Corrected report</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>More or less is in hand than list {number} says. Print it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>在手事项与清单{number}不一致，请重新打印清单。</translation>
     </message>
     <message>
         <source>Needed materials are missing: {missing}.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>No absence of this person holds today.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人今天没有不在岗登记。</translation>
     </message>
     <message>
         <source>No font can print {character} ({codepoint}). Ask how the name may be written.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>No list with this number was printed for these two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为这两人打印过该编号的清单。</translation>
     </message>
     <message>
         <source>No opening hours are set.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Nobody hands over to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能移交给本人。</translation>
     </message>
     <message>
         <source>Nobody is at this window. Call somebody first.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>There is nothing to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要移交的事项。</translation>
     </message>
     <message>
         <source>There is nothing to pay; no notice is needed.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>This account has ended.</source>
-        <translation>该账号已停用。</translation>
+        <translation>该账号已注销。</translation>
     </message>
     <message>
         <source>This amount is too large.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>This is no longer left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项已不在未了事项中。</translation>
     </message>
     <message>
         <source>This is no longer there. Refresh the list.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>This is not closed here. Open it and finish it, or pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项不能在这里了结。请打开办理，或移交他人。</translation>
     </message>
     <message>
         <source>This is not done from here without signing on.</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>at a training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>at the window</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>办件</translation>
     </message>
     <message>
         <source>cash</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>certificate in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>待领证照</translation>
     </message>
     <message>
         <source>change a matter</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>close what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>了结未了事项</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>end an absence</source>
-        <translation type="unfinished"></translation>
+        <translation>结束不在岗</translation>
     </message>
     <message>
         <source>end an approval to stay outside the hall</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>enter an absence</source>
-        <translation type="unfinished"></translation>
+        <translation>登记不在岗</translation>
     </message>
     <message>
         <source>enter the pay code</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>first inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>首问</translation>
     </message>
     <message>
         <source>first inquiry slip</source>
@@ -2113,11 +2113,11 @@
     </message>
     <message>
         <source>hand over and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>移交并离岗</translation>
     </message>
     <message>
         <source>hand-over list</source>
-        <translation type="unfinished"></translation>
+        <translation>交接清单</translation>
     </message>
     <message>
         <source>hand-overs confirmed in time</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>逾时未到岗</translation>
     </message>
     <message>
         <source>head in charge</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>note who has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>登记逾时未到岗</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2353,11 +2353,11 @@
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>休假</translation>
     </message>
     <message>
         <source>on official business</source>
-        <translation type="unfinished"></translation>
+        <translation>公出</translation>
     </message>
     <message>
         <source>on the spot</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>original paper</source>
-        <translation type="unfinished"></translation>
+        <translation>原件</translation>
     </message>
     <message>
         <source>other</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>paper not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>未打出的文书</translation>
     </message>
     <message>
         <source>papers are missing</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>移交</translation>
     </message>
     <message>
         <source>passed on to this window</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>print the hand-over list</source>
-        <translation type="unfinished"></translation>
+        <translation>打印交接清单</translation>
     </message>
     <message>
         <source>print the slip</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>sick</source>
-        <translation>病人</translation>
+        <translation>病假</translation>
     </message>
     <message>
         <source>sign off</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>群众</translation>
     </message>
     <message>
         <source>void</source>
@@ -3041,11 +3041,11 @@
     </message>
     <message>
         <source>{count} things are in hand. Name who takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有{count}项在手，请指定接收人。</translation>
     </message>
     <message>
         <source>{count} things are left. Pass or close them, or say why they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有{count}项未了，请逐项移交或了结，或说明留待原因。</translation>
     </message>
     <message>
         <source>{holder} is signed on at this window.</source>
@@ -3093,11 +3093,11 @@
     </message>
     <message>
         <source>{receiver} has no role at the window of {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{receiver}在{unit}窗口没有岗位。</translation>
     </message>
     <message>
         <source>{receiver} is not signed on. A visitor can only go to somebody at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{receiver}未在岗。群众只能转给在岗人员。</translation>
     </message>
     <message>
         <source>{staff} may not sign for this.</source>

@@ -183,7 +183,7 @@ class Part(QWidget):
         self.judge()
 
 
-_SECRETS = frozenset({"password", "again"})
+_SECRETS = frozenset({"password", "again", "giver", "receiver"})
 
 
 def _wished(fields: Sequence[AnyField], values: Mapping[str, Any]) -> Values:

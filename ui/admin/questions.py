@@ -34,12 +34,14 @@ from models.people.reading import (
 )
 from models.people.rules import Coverage, coverage
 from models.people.staff_reading import (
+    AbsenceRow,
     DelegationRow,
     HeadRow,
     PersonRow,
     RoleRow,
     StaffRow,
     UnitPowers,
+    absences_on,
     delegations,
     heads,
     people_in_role,
@@ -123,6 +125,8 @@ class StaffNow:
 
     people: tuple[PersonNow, ...]
     units: tuple[UnitRow, ...]
+    away: tuple[AbsenceRow, ...] = ()
+    """Who is away today, and who stands in."""
 
 
 def staff_now(db: Database, today: date, ended: bool) -> StaffNow:
@@ -133,7 +137,7 @@ def staff_now(db: Database, today: date, ended: bool) -> StaffNow:
             PersonNow(row, _roles(db, row.id, today), stand_ins_of(db, row.id, today), places.get(row.id))
             for row in staff_list(db, ended=ended)
         )
-        return StaffNow(people, units(db, today))
+        return StaffNow(people, units(db, today), absences_on(db, today))
 
 
 def _roles(db: Database, staff: str, today: date) -> tuple[RoleRow, ...]:

@@ -5,13 +5,16 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit
 
+from models.handover.leaving_verbs import draw_up, leave
 from models.office.actors import Role
 from models.office.refusal import Refused
-from models.people import signing, staff
+from models.people import absences, signing, staff
 from models.people.passwords import new_password
-from models.people.rules import is_locked, login_fault, plain_login
+from models.people.rules import AbsenceReason, is_locked, login_fault, plain_login
+from models.people.staff_reading import AbsenceRow
 from ui import words
 from ui.admin.change_form import ChangeForm
+from ui.admin.leaving import LeavingForms
 from ui.admin.part import ListPart, Values, joined
 from ui.admin.questions import PersonNow, StaffNow, staff_now
 from ui.room import Room
@@ -42,6 +45,7 @@ class StaffPart(ListPart):
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)
+        self._leaving = LeavingForms(self)
         self._below = quiet("", kind="note", wrap=True)
         self.add_below(self._below)
         self._keys()
@@ -49,6 +53,11 @@ class StaffPart(ListPart):
 
     def prepare(self) -> None:
         self._now, self._ended = StaffNow((), ()), False
+        self.away_today = quiet("", wrap=True)
+
+    def build_top(self) -> None:
+        """Who stands in for whom today (AB岗)."""
+        self.add_top(self.away_today)
 
     def columns(self) -> tuple[Column, ...]:
         return (
@@ -81,9 +90,18 @@ class StaffPart(ListPart):
             verb=signing.free_window,
             state=self._away,
         )
+        away = step(tr("Away"), "F5", "Alt+W", self._enter_absence, icon="clock", verb=absences.enter_absence)
+        here = self.step(
+            tr("Back at work"), "Shift+F5", "Alt+Shift+W", self._end_absence, icon="ok", verb=absences.end_absence,
+            state=self._not_away,
+        )  # fmt: skip
+        listed = step(tr("Hand-over list"), "F12", "Alt+H", self._draw_up, icon="print", verb=draw_up)
         shown = self.step(tr("Show ended"), "Ctrl+E", "", self._turn_ended, icon="list")
-        end = step(tr("End account"), "F10", "Alt+E", self._end, icon="stop", verb=staff.end_staff)
-        self.draw_keys(add, change, give, end_role, secret, unlock, stand_in, no_stand_in, free, shown, danger=[end])
+        end = step(tr("End account"), "F10", "Alt+E", self._end, icon="stop", verb=leave)
+        self.draw_keys(
+            add, change, give, end_role, secret, unlock, stand_in, no_stand_in, away, here, free, listed, shown,
+            danger=[end],
+        )  # fmt: skip
         self.list.chosen.connect(lambda _: change.trigger())
 
     def read(self) -> None:
@@ -94,6 +112,8 @@ class StaffPart(ListPart):
     def _show(self, now: StaffNow) -> None:
         self._now = now
         self.show_rows(now.people)
+        self.away_today.setText(_said_away(now.away))
+        self.away_today.setVisible(bool(now.away))
         self._describe()
 
     def _state(self, each: PersonNow) -> Light:
@@ -101,6 +121,8 @@ class StaffPart(ListPart):
             return Light("still", tr("ended"))
         if is_locked(each.row.locked_until, self.work.now()):
             return Light("bad", tr("locked"))
+        if (absence := self._absence(each)) is not None:
+            return Light("warn", words.choice(f"people.{absence.reason}"))
         if not each.roles:
             return Light("warn", tr("no role"))
         return Light("warn", tr("first password")) if each.row.must_change else Light("ok", tr("in use"))
@@ -124,6 +146,14 @@ class StaffPart(ListPart):
     def _away(self) -> str:
         each: PersonNow | None = self.row()
         return self.chosen() or ("" if each is not None and each.at else tr("This person is not signed on."))
+
+    def _absence(self, each: PersonNow) -> AbsenceRow | None:
+        return next((row for row in self._now.away if row.staff == each.id), None)
+
+    def _not_away(self) -> str:
+        each: PersonNow | None = self.row()
+        away = each is not None and self._absence(each) is not None
+        return self.chosen() or ("" if away else words.why("people.not_absent"))
 
     # Changes.
 
@@ -288,15 +318,32 @@ class StaffPart(ListPart):
         )  # fmt: skip
 
     def _end(self) -> None:
+        self._leaving.begin(self.row())
+
+    def _draw_up(self) -> None:
+        self._leaving.draw_up(self.row())
+
+    def _enter_absence(self) -> None:
         each: PersonNow = self.row()
-        about = tr("It ends at once, with its sign-on, roles and stand-ins. History keeps the name.")
-        if each.at is not None:
-            about = tr("{name} is signed on now and is signed off. {about}", name=each.name, about=about)
+        reasons = [(str(why), words.choice(f"people.{why}")) for why in AbsenceReason
+                   if why is not AbsenceReason.NOT_SIGNED_ON]  # fmt: skip
+        last = DayField("last", tr("To"), today=self.work.today, hint=tr("The last day away; empty is the same day."))
+        fields: list[AnyField] = [
+            ChoiceField("reason", tr("Why"), reasons, needed=True),
+            self._day("first", tr("From")),
+            last,
+            TextField("remark", tr("Remark"), most=60),
+        ]
         self.ask_change(
-            f"end {each.id}", tr("End the account of {name}", name=each.name), tr("End the account"),
-            [LinesField("reason", tr("Reason"), lines=2, needed=True)], staff.end_staff, about=about, danger=True,
-            said=tr("The account of {name} has ended.", name=each.name), staff=each.id,
+            f"away {each.id}", tr("{name} is away", name=each.name), tr("Keep"), fields, absences.enter_absence,
+            wishes=lambda values: {**values, "reason": AbsenceReason(values["reason"])},
+            about=tr("The stand-in takes the place meanwhile, under the own name. Signing on ends it."), staff=each.id,
         )  # fmt: skip
+
+    def _end_absence(self) -> None:
+        each: PersonNow = self.row()
+        said = tr("{name} is back at work.", name=each.name)
+        self.room.do(absences.end_absence, staff=each.id, then=lambda _: self.close_form(said))
 
     def _turn_ended(self) -> None:
         self._ended = not self._ended
@@ -306,6 +353,18 @@ class StaffPart(ListPart):
         field = DayField(name, label, today=self.work.today, needed=True, hint=hint)
         field.set_value(self.work.today())
         return field
+
+
+def _said_away(away: tuple[AbsenceRow, ...]) -> str:
+    """Today: 甲 is sick, 乙 stands in · …"""
+    said = []
+    for row in away:
+        why, names = words.choice(f"people.{row.reason}"), joined(person.name for person in row.stand_ins)
+        if names:
+            said.append(tr("{name}: {why}, {stand_ins} in the place", name=row.name, why=why, stand_ins=names))
+        else:
+            said.append(tr("{name}: {why}, nobody stands in", name=row.name, why=why))
+    return tr("Away today: {people}", people=" · ".join(said)) if said else ""
 
 
 def _said_roles(each: PersonNow) -> str:

@@ -3,6 +3,8 @@
 from ui.translation import mark
 
 REFUSALS = {
+    "people.absence_entered": mark("An absence is entered for these days already."),
+    "people.absence_reason": mark("Choose why the person is away."),
     "people.account_ended": mark("This account has ended."),
     "people.centre_no": mark("A centre number has two digits."),
     "people.centre_no_taken": mark("This centre number belongs to {site}."),
@@ -20,6 +22,7 @@ REFUSALS = {
     "people.login_taken": mark("This sign-on name is in use."),
     "people.name": mark("Give the name."),
     "people.no_role_here": mark("You have no role at this window."),
+    "people.not_absent": mark("No absence of this person holds today."),
     "people.not_stand_in": mark("You are not named as stand-in of {holder}."),
     "people.number": mark("Give the window's number."),
     "people.number_taken": mark("This number belongs to another window."),
@@ -85,6 +88,12 @@ CHOICES = {
     "people.SUPERVISOR": mark("supervisor"),
     "people.CENTRE_MANAGER": mark("centre manager"),
     "people.ADMIN": mark("administrator"),
+    "people.SICK": mark("sick"),
+    "people.LEAVE": mark("on leave"),
+    "people.TRAINING": mark("at a training"),
+    "people.BUSINESS": mark("on official business"),
+    "people.OTHER": mark("other reason"),
+    "people.NOT_SIGNED_ON": mark("has not come"),
     "people.CHIEF": mark("head in chief"),
     "people.DEPUTY": mark("head in charge"),
     "people.PRECHECK": mark("first review of papers"),
@@ -105,4 +114,6 @@ VERBS = {
     "people.sign_off": mark("sign off"),
     "people.take_over": mark("take over the window"),
     "people.free_window": mark("free the window"),
+    "people.enter_absence": mark("enter an absence"),
+    "people.end_absence": mark("end an absence"),
 }
