@@ -195,9 +195,11 @@ def palette(t: Tokens) -> QPalette:
 
 def dress(widget: QWidget, **properties: str | bool) -> QWidget:
     """Say what a widget is, so that the sheet dresses it; may be said again when it changes."""
-    for name, value in properties.items():
+    changed = {name: value for name, value in properties.items() if (widget.property(name) or "") != (value or "")}
+    for name, value in changed.items():
         widget.setProperty(name, value)
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # before that, Qt polishes it when first needed
+    # Said again without a change it costs nothing; before the first polishing Qt polishes it when first needed.
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
     return widget
