@@ -366,7 +366,7 @@ class MainWindow(QWidget):
 
         assert self.ground is not None
         self._start_spool()
-        shell = self.shell = Shell(self.ground, signed_on, place=place)
+        shell = self.shell = Shell(self.ground, signed_on, place=place, parent=self._stack)
         shell.signed_off.connect(self._signed_off)
         shell.stayed.connect(self._stayed)
         shell.own_secret_wanted.connect(lambda: self._own_secret(shell, login))

@@ -39,6 +39,8 @@ class Ground:
     settings: StationSettings
     """This station's own, from station.toml."""
     spool: "Spooler | None" = None
+    within: QWidget | None = None
+    """What rooms stand in: what is built where it belongs is dressed once, and each move dresses all of it anew."""
     go: Callable[[str, str, str], bool] = field(default=lambda _room, _kind, _name: False)
     """`go(room, kind, name)`: to another room, and there ("" for nothing) opens a thing. False where there is none."""
 
@@ -59,10 +61,10 @@ class Room(QWidget):
     """(why, on): the screen lock must not fall, or may again."""
 
     def __init__(self, ground: Ground) -> None:
-        super().__init__()
+        super().__init__(ground.within)
         self.ground, self.work, self.messages = ground, ground.work, ground.messages
-        self.notice = NoticeBar()
-        self.body = QWidget()
+        self.notice = NoticeBar(self)
+        self.body = QWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP, theme.GAP_S, theme.GAP, theme.GAP_S)
         column.setSpacing(theme.GAP_S)

@@ -64,16 +64,22 @@ class Shell(QWidget):
     """Change the own password or PIN."""
 
     def __init__(
-        self, ground: Ground, signed_on: "SignedOn", *, place: str, entries: Sequence[Entry] | None = None
+        self,
+        ground: Ground,
+        signed_on: "SignedOn",
+        *,
+        place: str,
+        entries: Sequence[Entry] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         """`place` says centre, window and unit; `entries` are the rooms to choose from (ui/rooms.py)."""
-        super().__init__()
+        super().__init__(parent)
         self.ground, self.work, self.signed_on = ground, ground.work, signed_on
         self._place, self._entries = place, rooms_for(ground.settings.kind, self.work.standing.roles, entries)
         self._rooms: dict[str, Room] = {}
         self._buttons: dict[str, QPushButton] = {}
         self.current: Room | None = None
-        self.notice, self.stack = NoticeBar(), QStackedWidget()
+        self.notice, self.stack = NoticeBar(self), QStackedWidget(self)
         # Belongs to the bar, so the room has the key as soon as the bar is put away.
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self.notice, self.notice.clear)
         self._lock: Lock | None = None
@@ -82,7 +88,7 @@ class Shell(QWidget):
         self.status = Status(ground)
         self._build()
         self._keys()
-        ground.go = self.go
+        ground.go, ground.within = self.go, self.stack
         self._wire()
         if self._entries:
             self.show_room(self._entries[0].key)

@@ -35,8 +35,8 @@ class ApplicantPart(QWidget):
     known = Signal()
     """A known applicant filled the fields."""
 
-    def __init__(self, room: Room) -> None:
-        super().__init__()
+    def __init__(self, room: Room, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.room = room
         kinds = [(str(kind), words.choice(f"people.{kind}")) for kind in _PERSONAL]
         kinds.insert(1, (UNIT_CODE, words.choice(f"cases.{UNIT_CODE}")))

@@ -14,8 +14,8 @@ class DoneLines(QWidget):
     opened = Signal(str)
     """The number of the case that a person wants to see."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.GRID)

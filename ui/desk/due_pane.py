@@ -140,13 +140,14 @@ class DuePane(QFrame):
     retry = Signal(str)
     """A list wants to be read again."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setFixedWidth(theme.scaled(WIDTH))
         self._today, self._closes_at = date.min, ""
         self._tabs: dict[str, QPushButton] = {}
         self.counts: dict[Lamp, StateLight] = {}
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
+        self._due = QWidget(self._stack)
         self.lists = dict(self._lists())
         self._build()
 
@@ -222,9 +223,24 @@ class DuePane(QFrame):
             Column("shelf", mark("Shelf"), _where, width=92),
         )
         return [
-            ("due", ListView(due, key=_case, empty=tr("Nothing is open at this window."), name=tr("Due"))),
-            ("inbox", ListView(todo, key=_errand, empty=tr("Nothing waits for you."), name=tr("To do"))),
-            ("shelf", ListView(collect, key=_shelf, empty=tr("Nothing waits to be fetched."), name=tr("Pick-up"))),
+            (
+                "due",
+                ListView(due, key=_case, empty=tr("Nothing is open at this window."), name=tr("Due"), parent=self._due),
+            ),
+            (
+                "inbox",
+                ListView(todo, key=_errand, empty=tr("Nothing waits for you."), name=tr("To do"), parent=self._stack),
+            ),
+            (
+                "shelf",
+                ListView(
+                    collect,
+                    key=_shelf,
+                    empty=tr("Nothing waits to be fetched."),
+                    name=tr("Pick-up"),
+                    parent=self._stack,
+                ),
+            ),
         ]
 
     def _build(self) -> None:
@@ -243,12 +259,11 @@ class DuePane(QFrame):
             tab.clicked.connect(lambda _=False, name=name: self.to_list(name))
             tabs.addWidget(tab)
         column.addLayout(tabs)
-        page = QWidget()
-        due = QVBoxLayout(page)
+        due = QVBoxLayout(self._due)
         due.setContentsMargins(0, 0, 0, 0)
         due.addLayout(self._counts())
         due.addWidget(self.lists["due"], 1)
-        for shown in (page, self.lists["inbox"], self.lists["shelf"]):
+        for shown in (self._due, self.lists["inbox"], self.lists["shelf"]):
             self._stack.addWidget(shown)
         column.addWidget(self._stack, 1)
         self._turn("due")

@@ -98,8 +98,8 @@ class FeePart(QWidget):
 
     changed = Signal()
 
-    def __init__(self, room: Room, *, offers_park: bool = True) -> None:
-        super().__init__()
+    def __init__(self, room: Room, parent: QWidget | None = None, *, offers_park: bool = True) -> None:
+        super().__init__(parent)
         self.room = room
         self.lines = [FeeLine(place) for place in range(MOST)]
         self._total, self._bank = QLabel(), StateLight()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from models.cases.lists import document_of_visit
 from models.cases.notices import OneTimeNoticeCard
@@ -30,18 +30,18 @@ from ui.widgets.road import Road
 class IntakeFields(Leaf):
     """The fields of a visit's one form."""
 
-    def __init__(self, room: Room) -> None:
-        super().__init__(room)
+    def __init__(self, room: Room, parent: QWidget | None = None) -> None:
+        super().__init__(room, parent)
         self.held: AtWindow | None = None
         self.notice: OneTimeNoticeCard | None = None
         self._dirty = False
-        self.done = DoneLines()
-        self.applicant, self.item, self.fee = ApplicantPart(room), ItemPart(room), FeePart(room)
+        self.done = DoneLines(self)
+        self.applicant, self.item, self.fee = ApplicantPart(room, self), ItemPart(room, self), FeePart(room, self)
         ways = [(way, words.choice(f"cases.{way}")) for way in PICK_UP_WAYS]
         self.pick_up = ChoiceField("pick_up", tr("Result"), ways)
         self.pick_up.set_text(PICK_UP_WAYS[0])
         self.remark = TextField("remark", tr("Remark"), most=120, hint=tr("Stands on the one-time notice"))
-        self.ending = EndingFields(room, ("not_accepted",))
+        self.ending = EndingFields(room, ("not_accepted",), self)
         self._back_with = QLabel()
         theme.dress(self._back_with, type="text", quiet=True)
         self._back_with.setWordWrap(True)

@@ -4,6 +4,8 @@ missing (days.md 3–5, 8)."""
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from models.cases.forms import ApplicantForm, Intake
 from models.cases.intake_verbs import Received, receive, take_in
 from models.cases.notice_verbs import NoticeGiven, one_time_notice
@@ -23,8 +25,8 @@ from ui.widgets.key_button import KeyAction
 class IntakeForm(IntakeFields):
     """The one form of a visit. It stays while other things open beside it."""
 
-    def __init__(self, room: Room) -> None:
-        super().__init__(room)
+    def __init__(self, room: Room, parent: QWidget | None = None) -> None:
+        super().__init__(room, parent)
         self._sending = False
         self._make_actions()
         self.form.submitted.connect(self.primary)

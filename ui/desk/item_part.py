@@ -167,8 +167,8 @@ class ItemPart(QWidget):
     why = Signal(bool)
     """为何? of the promise (False) or of the law (True)."""
 
-    def __init__(self, room: Room) -> None:
-        super().__init__()
+    def __init__(self, room: Room, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.room = room
         self.now: Offer | None = None
         self.item = item_search(room, "item", tr("Item"), needed=True)

@@ -180,13 +180,14 @@ class QueuePane(QScrollArea):
     taken = Signal()
     """Enter on a line: take the visitor back."""
 
-    def __init__(self, actions: Mapping[str, KeyAction]) -> None:
-        super().__init__()
+    def __init__(self, actions: Mapping[str, KeyAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(theme.scaled(WIDTH))
         self._actions = actions
+        self.setWidget(QWidget())  # first, so that all on it is built where it stays
         self.held = HeldCard()
         self.question: Question | None = None
         self._before: QWidget | None = None
@@ -195,7 +196,9 @@ class QueuePane(QScrollArea):
         self._buttons: dict[str, KeyButton] = {}
         self.lists: dict[str, ListView] = {}
         self._tabs: dict[str, QPushButton] = {}
-        self._under, self._stack = QStackedWidget(), QStackedWidget()
+        self._under = QStackedWidget(self.widget())
+        self._page = QWidget(self._under)
+        self._stack = QStackedWidget(self._page)
         self._build()
 
     # What it shows.
@@ -279,15 +282,13 @@ class QueuePane(QScrollArea):
     # How it is built.
 
     def _build(self) -> None:
-        body = QWidget()
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(self.widget())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
         column.addWidget(self.held)
         column.addLayout(self._keys())
         column.addWidget(self._under, 1)
         self._under.addWidget(self._waiting())
-        self.setWidget(body)
         self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._fit())
 
     def _fit(self) -> None:
@@ -309,8 +310,7 @@ class QueuePane(QScrollArea):
         return rows
 
     def _waiting(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
+        column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
         self._lines.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
@@ -333,13 +333,19 @@ class QueuePane(QScrollArea):
         self._fill_lists()
         column.addWidget(self._stack, 1)
         column.addWidget(KeyButton(self._actions["back"]))
-        return page
+        return self._page
 
     def _fill_lists(self) -> None:
         made = {
-            "parked": ListView(PARKED, key=_id, empty=tr("Nobody is parked here."), name=tr("Parked")),
-            "missed": ListView(PASSED, key=_id, empty=tr("No passed number may come back."), name=tr("Missed")),
-            "order": ListView(ORDER, key=lambda row: row.ticket, empty=tr("Nobody is waiting."), name=tr("Order")),
+            "parked": ListView(
+                PARKED, key=_id, empty=tr("Nobody is parked here."), name=tr("Parked"), parent=self._stack
+            ),
+            "missed": ListView(
+                PASSED, key=_id, empty=tr("No passed number may come back."), name=tr("Missed"), parent=self._stack
+            ),
+            "order": ListView(
+                ORDER, key=lambda row: row.ticket, empty=tr("Nobody is waiting."), name=tr("Order"), parent=self._stack
+            ),
         }
         for name, view in made.items():
             self.lists[name] = view

@@ -61,10 +61,10 @@ class Middle(Protocol):
     def key_actions(self) -> Sequence[KeyAction]: ...
 
 
-def _work_pane(room: Room) -> QWidget:
+def _work_pane(room: Room, parent: QWidget) -> QWidget:
     from ui.desk.work_pane import WorkPane
 
-    return WorkPane(room)
+    return WorkPane(room, parent)
 
 
 class DeskRoom(Room):
@@ -77,14 +77,15 @@ class DeskRoom(Room):
     )
     shows = frozenset({"tickets", "cases", "fees", "bank", "inquiries", "calendar", "people", "office"})
 
-    def __init__(self, ground: Ground, middle: Callable[[Room], QWidget] = _work_pane) -> None:
+    def __init__(self, ground: Ground, middle: Callable[[Room, QWidget], QWidget] = _work_pane) -> None:
         super().__init__(ground)
         actor, station = self.work.standing.actor, ground.settings
         self._place = Place(station.site, station.window, station.code, actor.code)
         self.steps_of_visitor = VisitorSteps(self, self)
         self._list_keys()
-        self.queue_pane = QueuePane(self.steps_of_visitor.actions)
-        self.due_pane, self.pane = DuePane(), middle(self)
+        self._centre = QStackedWidget(self.body)
+        self.queue_pane = QueuePane(self.steps_of_visitor.actions, self.body)
+        self.due_pane, self.pane = DuePane(self.body), middle(self, self._centre)
         self._held: tuple[str, str] | None = None
         self._asked_about = ""
         self._second = QTimer(self, interval=SECOND_MS)
@@ -94,7 +95,6 @@ class DeskRoom(Room):
         self.steps_of_visitor.judge()
 
     def _build(self) -> None:
-        self._centre = QStackedWidget()
         self._centre.addWidget(self.pane)
         self._row = QHBoxLayout(self.body)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -54,22 +54,24 @@ class WorkPane(QWidget):
     said = Signal(str, str)
     """What came out, and its tone."""
 
-    def __init__(self, room: Room) -> None:
-        super().__init__()
+    def __init__(self, room: Room, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.room = room
         self._held: AtWindow | None = None
         self._touched_for: tuple[str, str] | None = None
         self._leaves: list[Leaf] = []
         self._focus: dict[Leaf, QWidget] = {}
         self._in_room: tuple[KeyAction, ...] = ()
-        self._road, self._back = RoadBar(), QPushButton()
-        self._stack, self._row = QStackedWidget(), ActionRow()
+        self._card = QFrame(self)
+        self._road, self._back = RoadBar(self._card), QPushButton(self._card)
+        self._stack, self._row = QStackedWidget(self._card), ActionRow(self._card)
         self._primary = PrimaryAction(self)
         self._button = KeyButton(self._primary, role="primary")
         self._build()
-        self.intake = IntakeForm(room)
+        area = QScrollArea(self._stack)
+        self.intake = IntakeForm(room, area.viewport())
         self.keeper = DraftKeeper(room, self._typed)
-        self._push(self.intake)
+        self._push(self.intake, area)
         self._wire()
         self.keeper.read(self._restore)
 
@@ -83,7 +85,7 @@ class WorkPane(QWidget):
         foot.setSpacing(theme.GAP_S)
         foot.addWidget(self._row, 1)
         foot.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
-        card = QFrame()
+        card = self._card
         theme.dress(card, card=True)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(theme.GAP, theme.GAP_S, theme.GAP_S, theme.GAP_S)
@@ -105,10 +107,10 @@ class WorkPane(QWidget):
 
     # What stands here.
 
-    def _push(self, leaf: Leaf) -> None:
+    def _push(self, leaf: Leaf, area: QScrollArea | None = None) -> None:
         """Put something over what is here; the cursor comes back to the same field."""
         self._remember_focus()
-        area = QScrollArea()
+        area = area or QScrollArea(self._stack)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -42,8 +42,8 @@ class ReasonField(LinesField):
 class EndingFields(QWidget):
     """The fields of an ending. Hidden until it is opened; then every one of them is asked."""
 
-    def __init__(self, room: Room, ends: Sequence[str]) -> None:
-        super().__init__()
+    def __init__(self, room: Room, ends: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.which = ends[0]
         self._title = QLabel()
         theme.dress(self._title, type="text", strong=True)

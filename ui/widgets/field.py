@@ -45,12 +45,12 @@ class Field(QWidget, Generic[T]):
         super().__init__()
         self.name, self.needed, self.entry = name, needed, entry
         self._hint = hint
-        self._label = QLabel(f"{label} *" if needed else label)
+        self._label = QLabel(f"{label} *" if needed else label, self)
         self._label.setMinimumWidth(theme.scaled(LABEL_WIDTH))
         self._label.setBuddy(entry)
         self._label.setContentsMargins(0, theme.GAP_S, 0, 0)
         theme.dress(self._label, type="text", quiet=True)
-        self._beside = QLabel()
+        self._beside = QLabel(self)
         self._beside.setTextFormat(Qt.TextFormat.PlainText)
         self._beside.setWordWrap(True)
         theme.dress(self._beside, type="note", quiet=True)

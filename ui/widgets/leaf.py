@@ -38,8 +38,8 @@ class Leaf(QWidget):
     settled = Signal()
     """Done with: its draft is dropped."""
 
-    def __init__(self, room: Room) -> None:
-        super().__init__()
+    def __init__(self, room: Room, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.room = room
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, theme.GAP_S, theme.GAP_S)
@@ -95,8 +95,8 @@ class Leaf(QWidget):
 class ActionRow(QWidget):
     """The keys of the leaf in front, over as many rows as they need."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._flow = Flow()
         self.setLayout(self._flow)
         self._shown: tuple[KeyAction, ...] = ()

@@ -49,19 +49,28 @@ class ListView(QWidget):
     """Read again, after a failure."""
 
     def __init__(
-        self, columns: Sequence[Column], *, key: Callable[[Any], Hashable], empty: str, name: str, filtered: bool = True
+        self,
+        columns: Sequence[Column],
+        *,
+        key: Callable[[Any], Hashable],
+        empty: str,
+        name: str,
+        filtered: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         """`empty`: what it means that nothing is there. `name`: what the list is, for a screen reader."""
-        super().__init__()
+        super().__init__(parent)
         self._empty, self._filtered = empty, filtered
         self._key: Hashable | None = None
         self._read_at: Instant | None = None
         self.model = TableModel(columns, key=key, parent=self)
-        self.table = _Table(self.model)
+        self._stack = QStackedWidget(self)
+        self._blank = QWidget(self._stack)
+        self.table = _Table(self.model, self._stack)
         self.table.setAccessibleName(name)
-        self._filter, self._notice = self._build_filter(), NoticeBar()
-        self._foot_left, self._foot_right = QLabel(), QLabel()
-        self._stack, self._message, self._again = QStackedWidget(), QLabel(), QPushButton(tr("Try again"))
+        self._filter, self._notice = self._build_filter(), NoticeBar(self)
+        self._foot_left, self._foot_right = QLabel(self), QLabel(self)
+        self._message, self._again = QLabel(self._blank), QPushButton(tr("Try again"), self._blank)
         self._build()
         self._wire()
         self._tell(tr("Reading …"), trouble=False)
@@ -106,7 +115,7 @@ class ListView(QWidget):
         return f"{self._foot_left.text()} {self._foot_right.text()}".strip()
 
     def _build_filter(self) -> QLineEdit:
-        box = QLineEdit()
+        box = QLineEdit(self)
         box.setPlaceholderText(tr("Type to filter"))
         box.setAccessibleName(tr("Type to filter"))
         box.setClearButtonEnabled(True)
@@ -115,7 +124,7 @@ class ListView(QWidget):
         return box
 
     def _build(self) -> None:
-        blank = QWidget()
+        blank = self._blank
         blank.setAccessibleName(self.table.accessibleName())
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setWordWrap(True)
@@ -249,8 +258,8 @@ class _Table(QTableView):
 
     _columns: tuple[Column, ...] = ()
 
-    def __init__(self, model: TableModel) -> None:
-        super().__init__()
+    def __init__(self, model: TableModel, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setModel(model)
         self._columns = model.columns
         self.setItemDelegate(RowPainter(self))

@@ -20,14 +20,14 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._again: Callable[[], None] | None = None
-        self._sign = QLabel()
-        self._words = QLabel()
+        self._sign = QLabel(self)
+        self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._retry = QPushButton(tr("Try again"))
-        self._close = QPushButton()
+        self._retry = QPushButton(tr("Try again"), self)
+        self._close = QPushButton(self)
         self._close.setIcon(icon("close", "quiet"))
         self._close.setAccessibleName(tr("Put the message away"))
         self._close.setToolTip(tr("Put the message away"))

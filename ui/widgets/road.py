@@ -36,8 +36,8 @@ class Road:
 class RoadBar(QWidget):
     """The road on one line; read aloud as what is being done now."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GRID, 0, 0, 0)
         row.setSpacing(theme.GRID)

@@ -17,8 +17,8 @@ class OneField(QWidget):
     parked_for_payment = Signal()
     said = Signal(str, str)
 
-    def __init__(self, room: Room) -> None:
-        super().__init__()
+    def __init__(self, room: Room, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.room, self.told = room, []
         self.unfinished = False
         self.field = QLineEdit()
