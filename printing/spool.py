@@ -44,7 +44,8 @@ class Prepared:
 def prepare(db: Database, job: str) -> Prepared:
     """Makes the bytes of a stored job. Slow (the first one loads the fonts).
 
-    Raises Trouble print.no_glyph and what printing/render.py raises, print.sheet_unreadable; Refused office.not_found.
+    Raises Trouble print.no_glyph and what printing/render.py raises, print.sheet_unreadable; Refused office.not_found,
+    prints.erased (its personal data was erased by rule).
     """
     from printing.mark import Mark
     from printing.render import is_slip, render
@@ -53,6 +54,8 @@ def prepare(db: Database, job: str) -> Prepared:
     if row is None or stored is None:
         raise Refused("office.not_found", table="print_job", id=job)
     paper, text, copy_no = stored
+    if not text:
+        raise Refused("prints.erased", job=job)
     sheet = from_json(paper, text)
     title = f"{paper}-{row.title or row.id[-8:]}" + (f"-copy{copy_no}" if copy_no else "")
     return Prepared(job, title, render(sheet, mark=Mark(copy_no)), is_slip(sheet))

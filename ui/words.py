@@ -44,6 +44,7 @@ _SUBJECTS = (
     "inquiries",
     "handover",
     "summary",
+    "privacy",
 )
 
 

@@ -45,7 +45,7 @@ _IMAGES = (
 _NO_IMAGE: tuple[Any, ...] = (float("inf"),)
 """After the last: belongs to no act."""
 
-ERASE_VERB = "privacy.erase"
+ERASE_VERBS = ("privacy.erase", "privacy.erase_on_request")
 CLOCK_VERB = "office.accept_clock"
 
 
@@ -223,7 +223,7 @@ def _check_slice(acts: Iterable[tuple[Any, ...]], images: Iterator[tuple[Any, ..
             parts.append(f"{table}\x1f{row_id}\x1f{version}\x1e".encode() + digest)
         if sha256(b"".join(parts)).digest() != stored:
             found.append(Finding("verify.act_changed", "act", f"{station}/{epoch}/{number}"))
-        if verb == ERASE_VERB:
+        if verb in ERASE_VERBS:
             erased.update(tuple(pair) for pair in json.loads(facts).get("rows", ()))
         chain.epoch, chain.number, chain.instant, chain.hash = epoch, number, instant, stored
     while image is not _NO_IMAGE:

@@ -103,6 +103,8 @@ def cancel(act: Act, *, job: str, reason: str) -> None:
 
 
 def _again(act: Act, before: PrintJob, *, copy_no: int, replaces: str) -> str:
+    if not before.sheet:
+        raise Refused("prints.erased", job=before.id)
     job = before.copy()
     job.id, job.state, job.copy_no, job.replaces = new_key(), JobState.STORED, copy_no, replaces
     job.station, job.stored, job.finished = act.station.code, act.now, None

@@ -1480,6 +1480,10 @@
         <translation>全厅</translation>
     </message>
     <message>
+        <source>Whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose</source>
         <translation>依据谁</translation>
     </message>

@@ -1480,6 +1480,10 @@
         <translation>全廳</translation>
     </message>
     <message>
+        <source>Whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose</source>
         <translation>依據誰</translation>
     </message>

@@ -200,6 +200,14 @@
         <translation>补录票据</translation>
     </message>
     <message>
+        <source>Line {line}, {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>方式</translation>
     </message>
@@ -586,6 +594,14 @@
     <message>
         <source>{payer} · {unit}</source>
         <translation>{payer} · {unit}</translation>
+    </message>
+    <message>
+        <source>{reason} (“{value}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, see line {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{said} The certificate is out already: {cases}. Tell the window at once.</source>

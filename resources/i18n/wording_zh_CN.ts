@@ -8,6 +8,10 @@
         <translation>PIN 为 4 到 6 位数字。</translation>
     </message>
     <message>
+        <source>A case keeps its personal data for {years} years after it ended.</source>
+        <translation>办件的个人信息在办结后保留 {years} 年，期满自动删除。</translation>
+    </message>
+    <message>
         <source>A centre number has two digits.</source>
         <translation>中心编号为两位数字。</translation>
     </message>
@@ -920,6 +924,14 @@
         <translation>该人员已有此岗位。</translation>
     </message>
     <message>
+        <source>The personal data of {number} was erased by rule; the number and its times stay.</source>
+        <translation>{number} 的个人信息已按规定删除，只留编号和时间。</translation>
+    </message>
+    <message>
+        <source>The personal data on this paper was erased by rule; it cannot be printed again.</source>
+        <translation>这份文书的个人信息已按规定删除，不能再打印。</translation>
+    </message>
+    <message>
         <source>The power has been granted already.</source>
         <translation>该项权力已经授予。</translation>
     </message>
@@ -1256,6 +1268,10 @@
         <translation>只能在收费点的工作站办理。</translation>
     </message>
     <message>
+        <source>This is still being handled: nothing of it is erased.</source>
+        <translation>还在办理中，不能删除。</translation>
+    </message>
+    <message>
         <source>This is the last administrator. Name another first.</source>
         <translation>这是最后一名管理员，请先指定另一名。</translation>
     </message>
@@ -1490,6 +1506,10 @@
     <message>
         <source>a code has capital letters, figures, - and ., at most 33</source>
         <translation>编码只能用大写字母、数字、- 和 .，最长 33 位</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>投诉处理</translation>
     </message>
     <message>
         <source>a control character that cannot be seen</source>
@@ -1980,6 +2000,14 @@
         <translation>受托人</translation>
     </message>
     <message>
+        <source>erase personal data by rule</source>
+        <translation>按规定删除个人信息</translation>
+    </message>
+    <message>
+        <source>erase personal data on request</source>
+        <translation>依申请删除个人信息</translation>
+    </message>
+    <message>
         <source>expediting</source>
         <translation>项目办理督办权</translation>
     </message>
@@ -2049,7 +2077,7 @@
     </message>
     <message>
         <source>first inquiry</source>
-        <translation>首问</translation>
+        <translation>首问登记</translation>
     </message>
     <message>
         <source>first inquiry slip</source>
@@ -2165,7 +2193,7 @@
     </message>
     <message>
         <source>inspection</source>
-        <translation>检验</translation>
+        <translation>督查</translation>
     </message>
     <message>
         <source>invitation to tender</source>
@@ -2222,6 +2250,10 @@
     <message>
         <source>limit of number reached</source>
         <translation>数量限制</translation>
+    </message>
+    <message>
+        <source>look at a person in full</source>
+        <translation>查看完整个人信息</translation>
     </message>
     <message>
         <source>look over the papers and accept</source>
@@ -2573,7 +2605,7 @@
     </message>
     <message>
         <source>queue ticket</source>
-        <translation>排队号票</translation>
+        <translation>排队号</translation>
     </message>
     <message>
         <source>ready to be fetched</source>
@@ -2878,6 +2910,18 @@
     <message>
         <source>this paper is not on the item&apos;s list</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to check who it is</source>
+        <translation>核对身份</translation>
+    </message>
+    <message>
+        <source>to reach the applicant</source>
+        <translation>联系申请人</translation>
+    </message>
+    <message>
+        <source>to review the case</source>
+        <translation>案件复核</translation>
     </message>
     <message>
         <source>told once what is missing</source>

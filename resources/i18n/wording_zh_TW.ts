@@ -8,6 +8,10 @@
         <translation>PIN 為 4 到 6 位數字。</translation>
     </message>
     <message>
+        <source>A case keeps its personal data for {years} years after it ended.</source>
+        <translation>辦件的個人資訊在辦結後保留 {years} 年，期滿自動刪除。</translation>
+    </message>
+    <message>
         <source>A centre number has two digits.</source>
         <translation>中心編號為兩位數字。</translation>
     </message>
@@ -920,6 +924,14 @@
         <translation>該人員已有此崗位。</translation>
     </message>
     <message>
+        <source>The personal data of {number} was erased by rule; the number and its times stay.</source>
+        <translation>{number} 的個人資訊已按規定刪除，只留編號和時間。</translation>
+    </message>
+    <message>
+        <source>The personal data on this paper was erased by rule; it cannot be printed again.</source>
+        <translation>這份文書的個人資訊已按規定刪除，不能再列印。</translation>
+    </message>
+    <message>
         <source>The power has been granted already.</source>
         <translation>該項權力已經授予。</translation>
     </message>
@@ -1256,6 +1268,10 @@
         <translation>只能在收費點的工作站辦理。</translation>
     </message>
     <message>
+        <source>This is still being handled: nothing of it is erased.</source>
+        <translation>還在辦理中，不能刪除。</translation>
+    </message>
+    <message>
         <source>This is the last administrator. Name another first.</source>
         <translation>這是最後一名管理員，請先指定另一名。</translation>
     </message>
@@ -1490,6 +1506,10 @@
     <message>
         <source>a code has capital letters, figures, - and ., at most 33</source>
         <translation>編碼只能用大寫字母、數字、- 和 .，最長 33 位</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>投訴處理</translation>
     </message>
     <message>
         <source>a control character that cannot be seen</source>
@@ -1980,6 +2000,14 @@
         <translation>受托人</translation>
     </message>
     <message>
+        <source>erase personal data by rule</source>
+        <translation>按規定刪除個人資訊</translation>
+    </message>
+    <message>
+        <source>erase personal data on request</source>
+        <translation>依申請刪除個人資訊</translation>
+    </message>
+    <message>
         <source>expediting</source>
         <translation>項目辦理督辦權</translation>
     </message>
@@ -2049,7 +2077,7 @@
     </message>
     <message>
         <source>first inquiry</source>
-        <translation>首問</translation>
+        <translation>首問登記</translation>
     </message>
     <message>
         <source>first inquiry slip</source>
@@ -2165,7 +2193,7 @@
     </message>
     <message>
         <source>inspection</source>
-        <translation>檢驗</translation>
+        <translation>督查</translation>
     </message>
     <message>
         <source>invitation to tender</source>
@@ -2222,6 +2250,10 @@
     <message>
         <source>limit of number reached</source>
         <translation>數量限制</translation>
+    </message>
+    <message>
+        <source>look at a person in full</source>
+        <translation>查看完整個人資訊</translation>
     </message>
     <message>
         <source>look over the papers and accept</source>
@@ -2573,7 +2605,7 @@
     </message>
     <message>
         <source>queue ticket</source>
-        <translation>排隊號票</translation>
+        <translation>排隊號</translation>
     </message>
     <message>
         <source>ready to be fetched</source>
@@ -2878,6 +2910,18 @@
     <message>
         <source>this paper is not on the item&apos;s list</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to check who it is</source>
+        <translation>核對身份</translation>
+    </message>
+    <message>
+        <source>to reach the applicant</source>
+        <translation>聯絡申請人</translation>
+    </message>
+    <message>
+        <source>to review the case</source>
+        <translation>案件覆核</translation>
     </message>
     <message>
         <source>told once what is missing</source>

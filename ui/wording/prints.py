@@ -3,6 +3,7 @@
 from ui.translation import mark
 
 REFUSALS = {
+    "prints.erased": mark("The personal data on this paper was erased by rule; it cannot be printed again."),
     "prints.reason": mark("Say why."),
     "prints.state": mark("This is not possible now: the job is {state}."),
 }
