@@ -5,7 +5,18 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-from models.catalogue.rules import NO_TEXTS, GuideTexts
+from models.catalogue.reading import (
+    ItemRow,
+    MaterialRow,
+    StandardRow,
+    StepRow,
+    fee_standards_on,
+    materials,
+    steps,
+    version,
+    version_on,
+)
+from models.catalogue.rules import NO_TEXTS, FeeStatus, GuideTexts
 from models.office.database import Database
 from models.office.instants import Instant
 
@@ -53,6 +64,39 @@ def guides_begun(db: Database, first: date, last: date) -> tuple[GuideRow, ...]:
     """The editions that begin between two days, both included."""
     rest = 'WHERE "valid_from" >= ? AND "valid_from" <= ? ORDER BY "valid_from", "item", "number"'
     return tuple(_rows(db, rest, (first.isoformat(), last.isoformat())))
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceGuide:
+    """Everything a service guide says. `fees` are those asked for, `effective` is since when all of it holds."""
+
+    row: ItemRow
+    materials: tuple[MaterialRow, ...]
+    steps: tuple[StepRow, ...]
+    fees: tuple[StandardRow, ...]
+    guide: GuideRow
+    effective: date
+
+
+_ASKED = frozenset({FeeStatus.CHARGED, FeeStatus.COMMERCIAL})
+
+
+def service_guide(
+    db: Database, item: str, day: date, *, known: Instant | None = None, kept: str = ""
+) -> ServiceGuide | None:
+    """办事指南 of an item on a day; None where it is not in force.
+
+    A case keeps what it was received under: `kept` is its version, `day` and `known` the day and the moment of then.
+    """
+    with db.snapshot():
+        row = version(db, kept) if kept else version_on(db, item, day)
+        if row is None:
+            return None
+        fees = tuple(fee for fee in fee_standards_on(db, row.item, day) if fee.standard.status in _ASKED)
+        texts = guide_on(db, row.item, day, known=known)
+        begun = (row.valid_from, texts.valid_from, *(fee.standard.valid_from for fee in fees))
+        effective = max(each for each in begun if each is not None)
+        return ServiceGuide(row, materials(db, row.id), steps(db, row.id), fees, texts, effective)
 
 
 def _rows(db: Database, rest: str, values: Sequence[Any]) -> list[GuideRow]:

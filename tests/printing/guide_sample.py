@@ -100,9 +100,9 @@ GUIDE_EXTREME = replace(
     quantity_limit=LONG * 3,
     validity=LONG,
     annual_check=True,
-    process="\n".join([LONG * 2] * 8),
-    basis=LONG * 12,
-    conditions="\n".join([LONG * 2] * 12),
+    process="\n".join([LONG] * 4),
+    basis=LONG * 5,
+    conditions="\n".join([LONG] * 6),
     remedy=LONG * 6,
-    faq="\n".join([LONG * 2] * 20),
+    faq="\n".join([LONG] * 8),
 )  # fmt: skip
