@@ -18,8 +18,8 @@ SUBJECTS = (
 """Each imports only those before it."""
 
 
-ROOMS_OF_DERIVATIONS = ("records", "finding", "due_moves")
-"""Where a subject says what follows from its records, and from a change of the calendar; nowhere else."""
+ROOMS_OF_DERIVATIONS = ("*records*", "finding", "due_moves")
+"""Where a subject says what it remembers, what follows from that, and from a change of the calendar; nowhere else."""
 
 ROOMS_OF_ROUNDS = ("tickets.day_verbs", "cases.intake_verbs", "handover.round_verbs", "privacy.verbs")
 """Where the verbs are that the clock does."""
@@ -34,8 +34,8 @@ def load_derivations() -> None:
     """
     for subject in SUBJECTS[: SUBJECTS.index("demo")]:
         for room in ROOMS_OF_DERIVATIONS:
-            if (_HERE / subject / f"{room}.py").exists():
-                importlib.import_module(f"models.{subject}.{room}")
+            for path in sorted((_HERE / subject).glob(f"{room}.py")):
+                importlib.import_module(f"models.{subject}.{path.stem}")
 
 
 @cache

@@ -8,7 +8,7 @@ from models import house
 from models.office import derived, record, rounds
 house.{load}()
 print(sorted(derived.DERIVATIONS), sorted(record.records()), sorted(record.deriveds()))
-print([due.code for due in rounds.ROUNDS])
+print([due.code for due, _ in rounds.ROUNDS])
 """
 
 
