@@ -10,9 +10,11 @@ import importlib
 import sys
 from pathlib import Path
 
-# The command, and the function that does it. A place is the application straight into one room.
+# The command, and the function that does it. A place is the application straight into one room; `bank` is both, and a
+# command where words follow it.
 COMMANDS = {
     "backup": "ui.commands.care:backup",
+    "bank": "ui.commands.bank:run",
     "catalogue": "ui.commands.catalogue:run",
     "demo": "ui.commands.demo:demo",
     "doctor": "ui.commands.care:doctor",
@@ -79,7 +81,7 @@ def before_peewee(url: str) -> None:
 def _run(context: "object", command: str, rest: list[str]) -> int:
     from ui.commands.context import Usage
 
-    if command in COMMANDS:
+    if command in COMMANDS and (rest or command not in PLACES):
         module, function = COMMANDS[command].split(":")
         return int(getattr(importlib.import_module(module), function)(context, rest))
     if command in PLACES or not command:
@@ -90,9 +92,9 @@ def _run(context: "object", command: str, rest: list[str]) -> int:
 
         return open_application(context, command)
     if command in ("help", "--help", "-h"):
-        print("命令:" + " ".join(sorted([*COMMANDS, *PLACES])))
+        print("命令:" + " ".join(sorted({*COMMANDS, *PLACES})))
         return 0
-    raise Usage(f"没有这个命令:{command}。有:{' '.join(sorted([*COMMANDS, *PLACES]))}")
+    raise Usage(f"没有这个命令:{command}。有:{' '.join(sorted({*COMMANDS, *PLACES}))}")
 
 
 if __name__ == "__main__":

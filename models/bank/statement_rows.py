@@ -34,7 +34,6 @@ class StatementFault(StrEnum):
     UNKNOWN_KIND = "unknown_kind"
     OTHER_BANK = "other_bank"
     REPEATED_SERIAL = "repeated_serial"
-    KNOWN_SERIAL = "known_serial"
     NO_LINES = "no_lines"
     NO_TRAILER = "no_trailer"
     BAD_TRAILER = "bad_trailer"

@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Line {line}, {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行，{column}：{reason}</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{reason}</translation>
     </message>
     <message>
         <source>Method</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>{reason} (“{value}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}（“{value}”）</translation>
     </message>
     <message>
         <source>{reason}, see line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}，见第 {line} 行</translation>
     </message>
     <message>
         <source>{said} The certificate is out already: {cases}. Tell the window at once.</source>

@@ -248,6 +248,14 @@
         <translation>文书</translation>
     </message>
     <message>
+        <source>Pass each thing on or close it. Enter opens one. What stays needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>开启口令</translation>
     </message>
@@ -488,10 +496,6 @@
         <translation>本工作站无法启动</translation>
     </message>
     <message>
-        <source>This stays with the window, for whoever works here next.</source>
-        <translation>以下事项留在本窗口，由接班人员继续办理。</translation>
-    </message>
-    <message>
         <source>This version has no page for a station of this kind.</source>
         <translation>当前版本没有这类工作站的页面。</translation>
     </message>
@@ -550,6 +554,14 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window</source>
@@ -714,6 +726,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{name} (stand-in)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: lock, password, sign off</source>

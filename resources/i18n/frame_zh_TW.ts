@@ -248,6 +248,14 @@
         <translation>文書</translation>
     </message>
     <message>
+        <source>Pass each thing on or close it. Enter opens one. What stays needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>開啟口令</translation>
     </message>
@@ -488,10 +496,6 @@
         <translation>本工作站無法啟動</translation>
     </message>
     <message>
-        <source>This stays with the window, for whoever works here next.</source>
-        <translation>以下事項留在本窗口，由接班人員繼續辦理。</translation>
-    </message>
-    <message>
         <source>This version has no page for a station of this kind.</source>
         <translation>目前版本沒有這類工作站的頁面。</translation>
     </message>
@@ -550,6 +554,14 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window</source>
@@ -714,6 +726,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{name} (stand-in)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: lock, password, sign off</source>

@@ -196,12 +196,20 @@
         <translation>{ticket} 还须再呼叫 {needed} 次才能过号。</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing came in.</source>
+        <translation>已取消，一行也没有导入。</translation>
+    </message>
+    <message>
         <source>Case {case} is not decided on the spot.</source>
         <translation>办件 {case} 不是即办件。</translation>
     </message>
     <message>
         <source>Certificates issued = those with their fees settled</source>
         <translation>已发证办件 = 其中费用已结清</translation>
+    </message>
+    <message>
+        <source>Choose a difference that only the bank has, and a payment.</source>
+        <translation>请选一笔“银行有、大厅无”的差异和一笔收款。</translation>
     </message>
     <message>
         <source>Choose a fee.</source>
@@ -213,7 +221,7 @@
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation>请选择原因。</translation>
+        <translation>请选原因。</translation>
     </message>
     <message>
         <source>Choose how it is handed over.</source>
@@ -400,12 +408,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line}: the serial {serial} came with an earlier statement. Nothing came in.</source>
+        <translation>第 {line} 行：流水号 {serial} 以前的对账单里已有，一行也没有导入。</translation>
+    </message>
+    <message>
         <source>Locked after too many wrong tries, until {until}.</source>
         <translation>多次输入错误，已锁定至 {until}。</translation>
     </message>
     <message>
         <source>Money by method = money by unit</source>
         <translation>缴款方式合计 = 执收单位合计</translation>
+    </message>
+    <message>
+        <source>Money is missing here: somebody else than who took it must close this.</source>
+        <translation>这里少了钱，不能由收款的人自己结掉，请换一个人。</translation>
     </message>
     <message>
         <source>Money was paid on {number} ({paid_fen}); it cannot be voided.</source>
@@ -438,6 +454,10 @@
     <message>
         <source>No promised paper is missing.</source>
         <translation>没有待补的容缺材料。</translation>
+    </message>
+    <message>
+        <source>No statement reaches {day} yet. Bring it in first.</source>
+        <translation>还没有 {day} 的对账单，请先导入。</translation>
     </message>
     <message>
         <source>No such stand-in is named.</source>
@@ -624,6 +644,10 @@
         <translation>{number} 的金额有疑，请等窗口答复。</translation>
     </message>
     <message>
+        <source>The amount on the receipt must be above nothing.</source>
+        <translation>回单金额必须大于零。</translation>
+    </message>
+    <message>
         <source>The backup cannot be used: {detail}.</source>
         <translation>备份文件不能用：{detail}。</translation>
     </message>
@@ -732,6 +756,10 @@
         <translation>踏勘日期不对。</translation>
     </message>
     <message>
+        <source>The day on the receipt has not come yet.</source>
+        <translation>回单上的日期还没到。</translation>
+    </message>
+    <message>
         <source>The day until which papers may be brought lies behind.</source>
         <translation>补正期限不能早于今天。</translation>
     </message>
@@ -788,12 +816,20 @@
         <translation>无法读取收费点时间，请重新设置。</translation>
     </message>
     <message>
+        <source>The file cannot be read. Is the stick still in?</source>
+        <translation>文件读不出来，U盘还插着吗？</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {reason}.</source>
         <translation>无法读取该文件：{reason}。</translation>
     </message>
     <message>
         <source>The file has no such line.</source>
         <translation>卷内没有这一项。</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was checked. Choose it again.</source>
+        <translation>文件在检查之后被改动过，请重新选择。</translation>
     </message>
     <message>
         <source>The first day must not lie before {first_on}.</source>
@@ -1116,6 +1152,10 @@
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
+        <source>These cannot be the same money: another direction, or another amount on another day.</source>
+        <translation>不可能是同一笔钱：收退方向不同，或者不在同一天且金额不等。</translation>
+    </message>
+    <message>
         <source>These papers cannot be brought later: {missing}.</source>
         <translation>下列材料不能容缺：{missing}。</translation>
     </message>
@@ -1176,6 +1216,10 @@
         <translation>当日已于 {at} 结束，定报 {number}。</translation>
     </message>
     <message>
+        <source>This difference is closed already.</source>
+        <translation>这笔差异已经结掉了。</translation>
+    </message>
+    <message>
         <source>This document does not belong to this kind of applicant.</source>
         <translation>该证件种类与申请人类型不符。</translation>
     </message>
@@ -1194,6 +1238,10 @@
     <message>
         <source>This fee is suspended.</source>
         <translation>该收费项目已停征。</translation>
+    </message>
+    <message>
+        <source>This file came in on {at} already, as {name}.</source>
+        <translation>这个文件 {at} 已经导入过，名为 {name}。</translation>
     </message>
     <message>
         <source>This hall is encrypted and its key file {path} is not here. Fetch it from beside a backup; without it only the sealed recovery code opens the hall.</source>
@@ -1234,6 +1282,10 @@
     <message>
         <source>This is no pay code.</source>
         <translation>缴款识别码格式不对。</translation>
+    </message>
+    <message>
+        <source>This is no statement that can be read: {reason}.</source>
+        <translation>读不了这个对账单：{reason}。</translation>
     </message>
     <message>
         <source>This is no telephone number.</source>
@@ -1348,6 +1400,10 @@
         <translation>口令不对，打不开本厅的数据。</translation>
     </message>
     <message>
+        <source>This payment has its statement line already.</source>
+        <translation>这笔收款已有对应的对账单明细。</translation>
+    </message>
+    <message>
         <source>This person has taken {limit} numbers today; that is the limit.</source>
         <translation>此人今日已取 {limit} 个号，达到上限。</translation>
     </message>
@@ -1362,6 +1418,10 @@
     <message>
         <source>This reason does not stop the clock.</source>
         <translation>该事由不能暂停计时。</translation>
+    </message>
+    <message>
+        <source>This receipt was recorded already, for notice {number}.</source>
+        <translation>这张回单已经登记过，通知单 {number}。</translation>
     </message>
     <message>
         <source>This receipt was recorded with {payment}.</source>
@@ -1512,12 +1572,20 @@
         <translation>投诉处理</translation>
     </message>
     <message>
+        <source>a control character</source>
+        <translation>有看不见的控制字符</translation>
+    </message>
+    <message>
         <source>a control character that cannot be seen</source>
         <translation>有看不见的控制字符</translation>
     </message>
     <message>
         <source>a day is written 2026-11-24</source>
         <translation>日期不对，要写成 2026-11-24</translation>
+    </message>
+    <message>
+        <source>a day that has not come yet</source>
+        <translation>日期还没到</translation>
     </message>
     <message>
         <source>a fee that is cancelled or suspended has no amount</source>
@@ -1536,8 +1604,24 @@
         <translation>有收费内容，没有收费项目</translation>
     </message>
     <message>
+        <source>a line after the last one</source>
+        <translation>合计行之后还有内容</translation>
+    </message>
+    <message>
         <source>a paper that is not needed cannot be promised for later</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a payment below nothing</source>
+        <translation>收款金额是负数</translation>
+    </message>
+    <message>
+        <source>a quotation mark in the wrong place</source>
+        <translation>引号位置不对</translation>
+    </message>
+    <message>
+        <source>a quotation mark that is not closed</source>
+        <translation>引号没有配对</translation>
     </message>
     <message>
         <source>a quote in the wrong place: round the whole cell, or doubled</source>
@@ -1596,6 +1680,22 @@
         <translation>老年人</translation>
     </message>
     <message>
+        <source>amounts differ</source>
+        <translation>金额不符</translation>
+    </message>
+    <message>
+        <source>an amount of nothing</source>
+        <translation>金额是零</translation>
+    </message>
+    <message>
+        <source>another bank than the lines before</source>
+        <translation>与前面各行不是同一家银行</translation>
+    </message>
+    <message>
+        <source>another charging unit</source>
+        <translation>执收单位不符</translation>
+    </message>
+    <message>
         <source>another reason in the item&apos;s own law</source>
         <translation>事项自有法定事由</translation>
     </message>
@@ -1606,6 +1706,10 @@
     <message>
         <source>answered</source>
         <translation>已答复</translation>
+    </message>
+    <message>
+        <source>answered on another day</source>
+        <translation>他日已对上</translation>
     </message>
     <message>
         <source>answered on the spot</source>
@@ -1696,6 +1800,10 @@
         <translation>预约</translation>
     </message>
     <message>
+        <source>bring in a statement</source>
+        <translation>导入对账单</translation>
+    </message>
+    <message>
         <source>bring in the catalogue</source>
         <translation>导入事项目录</translation>
     </message>
@@ -1720,8 +1828,24 @@
         <translation>先到先办</translation>
     </message>
     <message>
+        <source>by hand</source>
+        <translation>人工认定</translation>
+    </message>
+    <message>
+        <source>by notice number</source>
+        <translation>按通知单号</translation>
+    </message>
+    <message>
+        <source>by pay code</source>
+        <translation>按缴款码</translation>
+    </message>
+    <message>
         <source>by post</source>
         <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>by serial</source>
+        <translation>按流水号</translation>
     </message>
     <message>
         <source>by telephone</source>
@@ -1750,6 +1874,10 @@
     <message>
         <source>called by number</source>
         <translation>按号呼叫</translation>
+    </message>
+    <message>
+        <source>came twice</source>
+        <translation>重复到账</translation>
     </message>
     <message>
         <source>cancel printing</source>
@@ -1800,12 +1928,20 @@
         <translation>变更数据加密</translation>
     </message>
     <message>
+        <source>characters that cannot be read</source>
+        <translation>有不能辨认的字符</translation>
+    </message>
+    <message>
         <source>characters that cannot be read; save it as UTF-8 or GBK</source>
         <translation>有不能辨认的字符，请另存为 UTF-8 或 GBK 再导入</translation>
     </message>
     <message>
         <source>child</source>
         <translation>子女</translation>
+    </message>
+    <message>
+        <source>close a difference</source>
+        <translation>销差</translation>
     </message>
     <message>
         <source>close of the fee point&apos;s day</source>
@@ -1842,6 +1978,18 @@
     <message>
         <source>columns are divided by commas</source>
         <translation>列要用英文逗号分隔</translation>
+    </message>
+    <message>
+        <source>columns must be divided by commas</source>
+        <translation>列要用英文逗号分隔</translation>
+    </message>
+    <message>
+        <source>comes with a later statement</source>
+        <translation>未达账项，以后的对账单会有</translation>
+    </message>
+    <message>
+        <source>compare hall and bank</source>
+        <translation>对账</translation>
     </message>
     <message>
         <source>complaint</source>
@@ -2100,12 +2248,20 @@
         <translation>收费确定权</translation>
     </message>
     <message>
+        <source>found later</source>
+        <translation>后来已对上</translation>
+    </message>
+    <message>
         <source>free the window</source>
         <translation>释放窗口</translation>
     </message>
     <message>
         <source>gave up waiting</source>
         <translation>放弃等候</translation>
+    </message>
+    <message>
+        <source>given back to the payer</source>
+        <translation>已退还缴款人</translation>
     </message>
     <message>
         <source>granted</source>
@@ -2208,12 +2364,24 @@
         <translation>证照发放权</translation>
     </message>
     <message>
+        <source>it has no line ends</source>
+        <translation>没有换行</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; save it as UTF-8</source>
+        <translation>是 UTF-16 编码，请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is an old .xls, or has a password; save it as .xlsx or CSV</source>
+        <translation>是旧的 .xls 或加了密码，请另存为 .xlsx 或 CSV</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>文件已损坏</translation>
     </message>
     <message>
         <source>it is neither CSV nor XLSX</source>
-        <translation>文件不是 CSV 也不是 XLSX</translation>
+        <translation>既不是 CSV 也不是 XLSX</translation>
     </message>
     <message>
         <source>it is of the old .xls kind or has a password; save it as .xlsx or CSV</source>
@@ -2292,6 +2460,14 @@
         <translation>过号率</translation>
     </message>
     <message>
+        <source>mistake at the fee point</source>
+        <translation>收费点录入差错</translation>
+    </message>
+    <message>
+        <source>mistake of the bank</source>
+        <translation>银行差错</translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>个月</translation>
     </message>
@@ -2308,12 +2484,32 @@
         <translation>不能以 =、+、@ 开头</translation>
     </message>
     <message>
+        <source>neither a payment nor a reversal</source>
+        <translation>业务类型既不是收款也不是冲正</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>金额不对</translation>
+    </message>
+    <message>
+        <source>no code: letters, digits and hyphens only, kept as text</source>
+        <translation>编码不对：只能用字母、数字和 -，并以文本保存</translation>
+    </message>
+    <message>
+        <source>no day: write it as 2026-11-24</source>
+        <translation>日期不对，要写成 2026-11-24</translation>
+    </message>
+    <message>
         <source>no item</source>
         <translation>没有事项</translation>
     </message>
     <message>
         <source>no line break in this cell</source>
         <translation>这一格不能换行</translation>
+    </message>
+    <message>
+        <source>no lines</source>
+        <translation>没有明细</translation>
     </message>
     <message>
         <source>no papers are listed</source>
@@ -2330,6 +2526,10 @@
     <message>
         <source>no such item stands before this row</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time: write it as 10:15:00</source>
+        <translation>时间不对，要写成 10:15:00</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -2416,6 +2616,14 @@
         <translation>网上提交</translation>
     </message>
     <message>
+        <source>only at the bank</source>
+        <translation>银行有、大厅无</translation>
+    </message>
+    <message>
+        <source>only in the hall</source>
+        <translation>大厅有、银行无</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>开放</translation>
     </message>
@@ -2456,6 +2664,10 @@
         <translation>其他原因</translation>
     </message>
     <message>
+        <source>other, in words</source>
+        <translation>其他（写明）</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>已逾期</translation>
     </message>
@@ -2466,6 +2678,10 @@
     <message>
         <source>paid</source>
         <translation>已缴费</translation>
+    </message>
+    <message>
+        <source>paid at another counter of the bank</source>
+        <translation>在银行别的柜台缴入</translation>
     </message>
     <message>
         <source>paid, comes first</source>
@@ -2556,6 +2772,10 @@
         <translation>打印当日报告</translation>
     </message>
     <message>
+        <source>print the day&apos;s sheet</source>
+        <translation>打印对账日报</translation>
+    </message>
+    <message>
         <source>print the hand-over list</source>
         <translation>打印交接清单</translation>
     </message>
@@ -2636,6 +2856,10 @@
         <translation>导服台</translation>
     </message>
     <message>
+        <source>record a paper receipt</source>
+        <translation>登记回单</translation>
+    </message>
+    <message>
         <source>record an approval to stay outside the hall</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2708,6 +2932,10 @@
         <translation>已冲正</translation>
     </message>
     <message>
+        <source>reversed by the bank</source>
+        <translation>银行已冲正</translation>
+    </message>
+    <message>
         <source>review</source>
         <translation>审查</translation>
     </message>
@@ -2718,6 +2946,10 @@
     <message>
         <source>satisfied</source>
         <translation>满意</translation>
+    </message>
+    <message>
+        <source>say which payment a line is</source>
+        <translation>人工认定</translation>
     </message>
     <message>
         <source>scanned code</source>
@@ -2828,6 +3060,10 @@
         <translation>接替窗口</translation>
     </message>
     <message>
+        <source>taken back before the bank saw it</source>
+        <translation>入账前已冲正</translation>
+    </message>
+    <message>
         <source>taken in</source>
         <translation>已收件</translation>
     </message>
@@ -2868,12 +3104,24 @@
         <translation>后台</translation>
     </message>
     <message>
+        <source>the count does not agree</source>
+        <translation>合计笔数与明细不符</translation>
+    </message>
+    <message>
         <source>the day closed</source>
         <translation>下班</translation>
     </message>
     <message>
         <source>the last day lies before the first</source>
         <translation>止日早于起日</translation>
+    </message>
+    <message>
+        <source>the last line must say count and sum</source>
+        <translation>合计行要写明笔数和金额</translation>
+    </message>
+    <message>
+        <source>the last line with count and sum is missing</source>
+        <translation>缺少写明笔数和金额的合计行</translation>
     </message>
     <message>
         <source>the promise is longer than the law&apos;s limit</source>
@@ -2886,6 +3134,10 @@
     <message>
         <source>the same step of the same unit is there twice</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum does not agree</source>
+        <translation>合计金额与明细不符</translation>
     </message>
     <message>
         <source>the window</source>
@@ -2910,6 +3162,10 @@
     <message>
         <source>this paper is not on the item&apos;s list</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this serial is there twice</source>
+        <translation>流水号重复</translation>
     </message>
     <message>
         <source>to check who it is</source>
@@ -3090,6 +3346,10 @@
     <message>
         <source>{count} things are left. Pass or close them, or say why they stay.</source>
         <translation>还有{count}项未了，请逐项移交或了结，或说明留待原因。</translation>
+    </message>
+    <message>
+        <source>{faults} places of the statement are wrong. Nothing comes in.</source>
+        <translation>对账单有 {faults} 处不对，一行也不导入。</translation>
     </message>
     <message>
         <source>{holder} is signed on at this window.</source>

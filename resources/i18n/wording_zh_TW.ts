@@ -196,12 +196,20 @@
         <translation>{ticket} 還須再呼叫 {needed} 次才能過號。</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing came in.</source>
+        <translation>已取消，一行也沒有導入。</translation>
+    </message>
+    <message>
         <source>Case {case} is not decided on the spot.</source>
         <translation>辦件 {case} 不是即辦件。</translation>
     </message>
     <message>
         <source>Certificates issued = those with their fees settled</source>
         <translation>已發證辦件 = 其中費用已結清</translation>
+    </message>
+    <message>
+        <source>Choose a difference that only the bank has, and a payment.</source>
+        <translation>請選一筆“銀行有、大廳無”的差異和一筆收款。</translation>
     </message>
     <message>
         <source>Choose a fee.</source>
@@ -213,7 +221,7 @@
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation>請選擇原因。</translation>
+        <translation>請選原因。</translation>
     </message>
     <message>
         <source>Choose how it is handed over.</source>
@@ -400,12 +408,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line}: the serial {serial} came with an earlier statement. Nothing came in.</source>
+        <translation>第 {line} 行：流水號 {serial} 以前的對帳單裡已有，一行也沒有導入。</translation>
+    </message>
+    <message>
         <source>Locked after too many wrong tries, until {until}.</source>
         <translation>多次輸入錯誤，已鎖定至 {until}。</translation>
     </message>
     <message>
         <source>Money by method = money by unit</source>
         <translation>繳款方式合計 = 執收單位合計</translation>
+    </message>
+    <message>
+        <source>Money is missing here: somebody else than who took it must close this.</source>
+        <translation>這裡少了錢，不能由收款的人自己結掉，請換一個人。</translation>
     </message>
     <message>
         <source>Money was paid on {number} ({paid_fen}); it cannot be voided.</source>
@@ -438,6 +454,10 @@
     <message>
         <source>No promised paper is missing.</source>
         <translation>沒有待補的容缺材料。</translation>
+    </message>
+    <message>
+        <source>No statement reaches {day} yet. Bring it in first.</source>
+        <translation>還沒有 {day} 的對帳單，請先導入。</translation>
     </message>
     <message>
         <source>No such stand-in is named.</source>
@@ -624,6 +644,10 @@
         <translation>{number} 的金額有疑，請等窗口答覆。</translation>
     </message>
     <message>
+        <source>The amount on the receipt must be above nothing.</source>
+        <translation>回單金額必須大於零。</translation>
+    </message>
+    <message>
         <source>The backup cannot be used: {detail}.</source>
         <translation>備份文件不能用：{detail}。</translation>
     </message>
@@ -732,6 +756,10 @@
         <translation>踏勘日期不對。</translation>
     </message>
     <message>
+        <source>The day on the receipt has not come yet.</source>
+        <translation>回單上的日期還沒到。</translation>
+    </message>
+    <message>
         <source>The day until which papers may be brought lies behind.</source>
         <translation>補正期限不能早於今天。</translation>
     </message>
@@ -788,12 +816,20 @@
         <translation>無法讀取收費點時間，請重新設置。</translation>
     </message>
     <message>
+        <source>The file cannot be read. Is the stick still in?</source>
+        <translation>文件讀不出來，U盤還插著嗎？</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {reason}.</source>
         <translation>無法讀取該文件：{reason}。</translation>
     </message>
     <message>
         <source>The file has no such line.</source>
         <translation>卷內沒有這一項。</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was checked. Choose it again.</source>
+        <translation>文件在檢查之後被改動過，請重新選擇。</translation>
     </message>
     <message>
         <source>The first day must not lie before {first_on}.</source>
@@ -1116,6 +1152,10 @@
         <translation>沒有可撤銷的操作。</translation>
     </message>
     <message>
+        <source>These cannot be the same money: another direction, or another amount on another day.</source>
+        <translation>不可能是同一筆錢：收退方向不同，或者不在同一天且金額不等。</translation>
+    </message>
+    <message>
         <source>These papers cannot be brought later: {missing}.</source>
         <translation>下列材料不能容缺：{missing}。</translation>
     </message>
@@ -1176,6 +1216,10 @@
         <translation>當日已於 {at} 結束，定報 {number}。</translation>
     </message>
     <message>
+        <source>This difference is closed already.</source>
+        <translation>這筆差異已經結掉了。</translation>
+    </message>
+    <message>
         <source>This document does not belong to this kind of applicant.</source>
         <translation>該證件種類與申請人類型不符。</translation>
     </message>
@@ -1194,6 +1238,10 @@
     <message>
         <source>This fee is suspended.</source>
         <translation>該收費項目已停徵。</translation>
+    </message>
+    <message>
+        <source>This file came in on {at} already, as {name}.</source>
+        <translation>這個文件 {at} 已經導入過，名為 {name}。</translation>
     </message>
     <message>
         <source>This hall is encrypted and its key file {path} is not here. Fetch it from beside a backup; without it only the sealed recovery code opens the hall.</source>
@@ -1234,6 +1282,10 @@
     <message>
         <source>This is no pay code.</source>
         <translation>繳款識別碼格式不對。</translation>
+    </message>
+    <message>
+        <source>This is no statement that can be read: {reason}.</source>
+        <translation>讀不了這個對帳單：{reason}。</translation>
     </message>
     <message>
         <source>This is no telephone number.</source>
@@ -1348,6 +1400,10 @@
         <translation>口令不對，打不開本廳的資料。</translation>
     </message>
     <message>
+        <source>This payment has its statement line already.</source>
+        <translation>這筆收款已有對應的對帳單明細。</translation>
+    </message>
+    <message>
         <source>This person has taken {limit} numbers today; that is the limit.</source>
         <translation>此人今日已取 {limit} 個號，達到上限。</translation>
     </message>
@@ -1362,6 +1418,10 @@
     <message>
         <source>This reason does not stop the clock.</source>
         <translation>該事由不能暫停計時。</translation>
+    </message>
+    <message>
+        <source>This receipt was recorded already, for notice {number}.</source>
+        <translation>這張回單已經登記過，通知單 {number}。</translation>
     </message>
     <message>
         <source>This receipt was recorded with {payment}.</source>
@@ -1512,12 +1572,20 @@
         <translation>投訴處理</translation>
     </message>
     <message>
+        <source>a control character</source>
+        <translation>有看不見的控制字符</translation>
+    </message>
+    <message>
         <source>a control character that cannot be seen</source>
         <translation>有看不見的控制字符</translation>
     </message>
     <message>
         <source>a day is written 2026-11-24</source>
         <translation>日期不對，要寫成 2026-11-24</translation>
+    </message>
+    <message>
+        <source>a day that has not come yet</source>
+        <translation>日期還沒到</translation>
     </message>
     <message>
         <source>a fee that is cancelled or suspended has no amount</source>
@@ -1536,8 +1604,24 @@
         <translation>有收費內容，沒有收費項目</translation>
     </message>
     <message>
+        <source>a line after the last one</source>
+        <translation>合計行之後還有內容</translation>
+    </message>
+    <message>
         <source>a paper that is not needed cannot be promised for later</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a payment below nothing</source>
+        <translation>收款金額是負數</translation>
+    </message>
+    <message>
+        <source>a quotation mark in the wrong place</source>
+        <translation>引號位置不對</translation>
+    </message>
+    <message>
+        <source>a quotation mark that is not closed</source>
+        <translation>引號沒有配對</translation>
     </message>
     <message>
         <source>a quote in the wrong place: round the whole cell, or doubled</source>
@@ -1596,6 +1680,22 @@
         <translation>老年人</translation>
     </message>
     <message>
+        <source>amounts differ</source>
+        <translation>金額不符</translation>
+    </message>
+    <message>
+        <source>an amount of nothing</source>
+        <translation>金額是零</translation>
+    </message>
+    <message>
+        <source>another bank than the lines before</source>
+        <translation>與前面各行不是同一家銀行</translation>
+    </message>
+    <message>
+        <source>another charging unit</source>
+        <translation>執收單位不符</translation>
+    </message>
+    <message>
         <source>another reason in the item&apos;s own law</source>
         <translation>事項自有法定事由</translation>
     </message>
@@ -1606,6 +1706,10 @@
     <message>
         <source>answered</source>
         <translation>已答覆</translation>
+    </message>
+    <message>
+        <source>answered on another day</source>
+        <translation>他日已對上</translation>
     </message>
     <message>
         <source>answered on the spot</source>
@@ -1696,6 +1800,10 @@
         <translation>預約</translation>
     </message>
     <message>
+        <source>bring in a statement</source>
+        <translation>導入對帳單</translation>
+    </message>
+    <message>
         <source>bring in the catalogue</source>
         <translation>導入事項目錄</translation>
     </message>
@@ -1720,8 +1828,24 @@
         <translation>先到先辦</translation>
     </message>
     <message>
+        <source>by hand</source>
+        <translation>人工認定</translation>
+    </message>
+    <message>
+        <source>by notice number</source>
+        <translation>按通知單號</translation>
+    </message>
+    <message>
+        <source>by pay code</source>
+        <translation>按繳款碼</translation>
+    </message>
+    <message>
         <source>by post</source>
         <translation>郵寄</translation>
+    </message>
+    <message>
+        <source>by serial</source>
+        <translation>按流水號</translation>
     </message>
     <message>
         <source>by telephone</source>
@@ -1750,6 +1874,10 @@
     <message>
         <source>called by number</source>
         <translation>按號呼叫</translation>
+    </message>
+    <message>
+        <source>came twice</source>
+        <translation>重複到帳</translation>
     </message>
     <message>
         <source>cancel printing</source>
@@ -1800,12 +1928,20 @@
         <translation>變更資料加密</translation>
     </message>
     <message>
+        <source>characters that cannot be read</source>
+        <translation>有不能辨認的字符</translation>
+    </message>
+    <message>
         <source>characters that cannot be read; save it as UTF-8 or GBK</source>
         <translation>有不能辨認的字符，請另存為 UTF-8 或 GBK 再導入</translation>
     </message>
     <message>
         <source>child</source>
         <translation>子女</translation>
+    </message>
+    <message>
+        <source>close a difference</source>
+        <translation>銷差</translation>
     </message>
     <message>
         <source>close of the fee point&apos;s day</source>
@@ -1842,6 +1978,18 @@
     <message>
         <source>columns are divided by commas</source>
         <translation>列要用英文逗號分隔</translation>
+    </message>
+    <message>
+        <source>columns must be divided by commas</source>
+        <translation>列要用英文逗號分隔</translation>
+    </message>
+    <message>
+        <source>comes with a later statement</source>
+        <translation>未達帳項，以後的對帳單會有</translation>
+    </message>
+    <message>
+        <source>compare hall and bank</source>
+        <translation>對帳</translation>
     </message>
     <message>
         <source>complaint</source>
@@ -2100,12 +2248,20 @@
         <translation>收費確定權</translation>
     </message>
     <message>
+        <source>found later</source>
+        <translation>後來已對上</translation>
+    </message>
+    <message>
         <source>free the window</source>
         <translation>釋放窗口</translation>
     </message>
     <message>
         <source>gave up waiting</source>
         <translation>放棄等候</translation>
+    </message>
+    <message>
+        <source>given back to the payer</source>
+        <translation>已退還繳款人</translation>
     </message>
     <message>
         <source>granted</source>
@@ -2208,12 +2364,24 @@
         <translation>證照發放權</translation>
     </message>
     <message>
+        <source>it has no line ends</source>
+        <translation>沒有換行</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; save it as UTF-8</source>
+        <translation>是 UTF-16 編碼，請另存為 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is an old .xls, or has a password; save it as .xlsx or CSV</source>
+        <translation>是舊的 .xls 或加了密碼，請另存為 .xlsx 或 CSV</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>文件已損壞</translation>
     </message>
     <message>
         <source>it is neither CSV nor XLSX</source>
-        <translation>文件不是 CSV 也不是 XLSX</translation>
+        <translation>既不是 CSV 也不是 XLSX</translation>
     </message>
     <message>
         <source>it is of the old .xls kind or has a password; save it as .xlsx or CSV</source>
@@ -2292,6 +2460,14 @@
         <translation>過號率</translation>
     </message>
     <message>
+        <source>mistake at the fee point</source>
+        <translation>收費點錄入差錯</translation>
+    </message>
+    <message>
+        <source>mistake of the bank</source>
+        <translation>銀行差錯</translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>個月</translation>
     </message>
@@ -2308,12 +2484,32 @@
         <translation>不能以 =、+、@ 開頭</translation>
     </message>
     <message>
+        <source>neither a payment nor a reversal</source>
+        <translation>業務類型既不是收款也不是沖正</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>金額不對</translation>
+    </message>
+    <message>
+        <source>no code: letters, digits and hyphens only, kept as text</source>
+        <translation>編碼不對：只能用字母、數字和 -，並以文本保存</translation>
+    </message>
+    <message>
+        <source>no day: write it as 2026-11-24</source>
+        <translation>日期不對，要寫成 2026-11-24</translation>
+    </message>
+    <message>
         <source>no item</source>
         <translation>沒有事項</translation>
     </message>
     <message>
         <source>no line break in this cell</source>
         <translation>這一格不能換行</translation>
+    </message>
+    <message>
+        <source>no lines</source>
+        <translation>沒有明細</translation>
     </message>
     <message>
         <source>no papers are listed</source>
@@ -2330,6 +2526,10 @@
     <message>
         <source>no such item stands before this row</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time: write it as 10:15:00</source>
+        <translation>時間不對，要寫成 10:15:00</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -2416,6 +2616,14 @@
         <translation>網上提交</translation>
     </message>
     <message>
+        <source>only at the bank</source>
+        <translation>銀行有、大廳無</translation>
+    </message>
+    <message>
+        <source>only in the hall</source>
+        <translation>大廳有、銀行無</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>開放</translation>
     </message>
@@ -2456,6 +2664,10 @@
         <translation>其他原因</translation>
     </message>
     <message>
+        <source>other, in words</source>
+        <translation>其他（寫明）</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>已逾期</translation>
     </message>
@@ -2466,6 +2678,10 @@
     <message>
         <source>paid</source>
         <translation>已繳費</translation>
+    </message>
+    <message>
+        <source>paid at another counter of the bank</source>
+        <translation>在銀行別的櫃台繳入</translation>
     </message>
     <message>
         <source>paid, comes first</source>
@@ -2556,6 +2772,10 @@
         <translation>列印當日報告</translation>
     </message>
     <message>
+        <source>print the day&apos;s sheet</source>
+        <translation>列印對帳日報</translation>
+    </message>
+    <message>
         <source>print the hand-over list</source>
         <translation>列印交接清單</translation>
     </message>
@@ -2636,6 +2856,10 @@
         <translation>導服台</translation>
     </message>
     <message>
+        <source>record a paper receipt</source>
+        <translation>登記回單</translation>
+    </message>
+    <message>
         <source>record an approval to stay outside the hall</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2708,6 +2932,10 @@
         <translation>已沖正</translation>
     </message>
     <message>
+        <source>reversed by the bank</source>
+        <translation>銀行已沖正</translation>
+    </message>
+    <message>
         <source>review</source>
         <translation>審查</translation>
     </message>
@@ -2718,6 +2946,10 @@
     <message>
         <source>satisfied</source>
         <translation>滿意</translation>
+    </message>
+    <message>
+        <source>say which payment a line is</source>
+        <translation>人工認定</translation>
     </message>
     <message>
         <source>scanned code</source>
@@ -2828,6 +3060,10 @@
         <translation>接替窗口</translation>
     </message>
     <message>
+        <source>taken back before the bank saw it</source>
+        <translation>入帳前已沖正</translation>
+    </message>
+    <message>
         <source>taken in</source>
         <translation>已收件</translation>
     </message>
@@ -2868,12 +3104,24 @@
         <translation>後台</translation>
     </message>
     <message>
+        <source>the count does not agree</source>
+        <translation>合計筆數與明細不符</translation>
+    </message>
+    <message>
         <source>the day closed</source>
         <translation>下班</translation>
     </message>
     <message>
         <source>the last day lies before the first</source>
         <translation>止日早於起日</translation>
+    </message>
+    <message>
+        <source>the last line must say count and sum</source>
+        <translation>合計行要寫明筆數和金額</translation>
+    </message>
+    <message>
+        <source>the last line with count and sum is missing</source>
+        <translation>缺少寫明筆數和金額的合計行</translation>
     </message>
     <message>
         <source>the promise is longer than the law&apos;s limit</source>
@@ -2886,6 +3134,10 @@
     <message>
         <source>the same step of the same unit is there twice</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum does not agree</source>
+        <translation>合計金額與明細不符</translation>
     </message>
     <message>
         <source>the window</source>
@@ -2910,6 +3162,10 @@
     <message>
         <source>this paper is not on the item&apos;s list</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this serial is there twice</source>
+        <translation>流水號重複</translation>
     </message>
     <message>
         <source>to check who it is</source>
@@ -3090,6 +3346,10 @@
     <message>
         <source>{count} things are left. Pass or close them, or say why they stay.</source>
         <translation>還有{count}項未了，請逐項移交或了結，或說明留待原因。</translation>
+    </message>
+    <message>
+        <source>{faults} places of the statement are wrong. Nothing comes in.</source>
+        <translation>對帳單有 {faults} 處不對，一行也不導入。</translation>
     </message>
     <message>
         <source>{holder} is signed on at this window.</source>

@@ -1,6 +1,6 @@
 """The command `rehearse`: a whole day of a demonstration hall through the real verbs, each window a process of its own.
 
-    rehearse --windows N --tickets N [--seed N] [--date DAY] [--out DIR]
+    rehearse --windows N --tickets N [--seed N] [--date DAY] [--out DIR [--differences N]]
 
 Everything heavy is imported where it is used: each process of the day loads this file for its printer.
 """
@@ -24,7 +24,7 @@ def rehearse(context: "Context", arguments: list[str]) -> int:
     import json
     import time
 
-    from ui.commands.context import CLEAN, WRONG, Parser
+    from ui.commands.context import CLEAN, WRONG, Parser, Usage
 
     parser = Parser("rehearse")
     parser.add_argument("--windows", default="8")
@@ -32,15 +32,21 @@ def rehearse(context: "Context", arguments: list[str]) -> int:
     parser.add_argument("--seed", default="1")
     parser.add_argument("--date")
     parser.add_argument("--out")
+    parser.add_argument("--differences", default="0")
     given = parser.parse_args(arguments)
     windows = _number("--windows", given.windows, 1, 60)
     tickets = _number("--tickets", given.tickets, 1, 20_000)
     seed = _number("--seed", given.seed, 0, 2**31)
     wished = _day_wished(given.date)
+    differences = _number("--differences", given.differences, 0, 1_000)
+    if differences and given.out is None:
+        raise Usage("--differences 要和 --out 一起用:差异在对账单里")
     out = _out(given.out)
     begun = time.perf_counter()
     _empty_place(context)
     figures, findings = _day(context, windows, tickets, seed, wished, out)
+    if out is not None:
+        _leave_statement(context, out, figures["date"], differences)
     figures["seconds"] = round(time.perf_counter() - begun, 1)
     print(f"演练数据:{context.folder.path}")
     for finding in findings:
@@ -84,6 +90,18 @@ def _day(
     if figures["issued"] < tickets:
         findings.append("issued")
     return {"date": day.isoformat(), **figures, "verify_findings": len(report.findings)}, findings
+
+
+def _leave_statement(context: "Context", out: Path, day: str, differences: int) -> None:
+    """The bank's statement of the day beside the papers, with so many differences to be found."""
+    from datetime import date
+
+    from models.demo.day import usual_times
+    from models.demo.statement import bank_lines, with_differences, write_statement
+
+    wished = date.fromisoformat(day)
+    lines = bank_lines(context.database(), wished)
+    write_statement(out / "statement.csv", with_differences(lines, differences, usual_times(wished).noon))
 
 
 def _empty_place(context: "Context") -> None:
