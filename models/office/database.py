@@ -171,8 +171,8 @@ class Database:
         return None if found is None else found[0]
 
     @contextlib.contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """Several reads that see one and the same moment."""
+    def snapshot(self, of: str = "") -> Iterator[None]:
+        """Several reads that see one and the same moment; on PostgreSQL `of` names another connection's moment."""
         connection = self.connection()
         if self.engine == SQLITE:
             if connection.in_transaction:  # inside an act, or inside another snapshot: already one moment
@@ -185,10 +185,16 @@ class Database:
                 return
             self.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
         try:
+            if of:
+                self.execute(f"SET TRANSACTION SNAPSHOT '{of}'")
             yield
         finally:
             with contextlib.suppress(Trouble):
                 self.execute("ROLLBACK")
+
+    def moment(self) -> str:
+        """The name of this snapshot, for other connections while it lasts; "" on SQLite, which knows none."""
+        return str(self.value("SELECT pg_export_snapshot()")) if self.engine == POSTGRESQL else ""
 
     def data_version(self) -> int:
         """A number that changes when somebody else has committed (SQLite: anybody but this thread's own acts)."""

@@ -1,6 +1,6 @@
 """Tamper evidence: what was changed, added or deleted behind the application's back (design.md, "The write door").
 
-Checked, streaming, in short reads and flat memory:
+Checked, streaming and in flat memory, in short reads on SQLite and at one moment on PostgreSQL:
 
 * every station's chain: numbers without holes, each hash follows from the stored bytes and the hash before it;
 * each image's digest; a blanked body only where an erase act names it;
@@ -15,6 +15,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from itertools import pairwise
 from multiprocessing import get_context
@@ -22,7 +23,7 @@ from typing import Any
 
 from models import house
 from models.office import journal
-from models.office.database import Database
+from models.office.database import SQLITE, Database
 from models.office.findings import Finding
 from models.office.journal import SignedHead
 from models.office.verify_rows import check_rows
@@ -96,11 +97,22 @@ def verify(
     Raises Trouble where the database cannot be read. Never writes.
     """
     house.load_all()
+    if db.engine == SQLITE:
+        return _verify(db, since, signed, progress)
+    # PostgreSQL numbers an act when it is written and shows it when it is committed: one with a low number may come
+    # after one with a high number. At one moment nothing comes.
+    with db.snapshot():
+        return _verify(db, since, signed, progress)
+
+
+def _verify(
+    db: Database, since: Report | None, signed: Iterable[SignedHead], progress: Callable[[int], None] | None
+) -> Report:
     report = Report()
     report.findings += check_schema(db)
     if any(finding.code == "verify.table_missing" for finding in report.findings):
         return report
-    first = since.last_act if since else 0
+    first = _begin(db, since) if since else 0
     # Up to the last image too: those of acts that were cut off belong to nobody.
     report.last_act = int(db.value("SELECT coalesce(max(id), 0) FROM act"))
     last_image = int(db.value("SELECT coalesce(max(act), 0) FROM image"))
@@ -112,6 +124,20 @@ def verify(
     return report
 
 
+def _begin(db: Database, since: Report) -> int:
+    """The last local id before what an earlier run has not seen: an act that was committed late has a low one."""
+    first = since.last_act
+    for (station,) in db.rows("SELECT station FROM station_head"):
+        epoch, number, _ = since.heads.get(station, (0, 0, b""))
+        after = db.value(
+            "SELECT id FROM act WHERE station = ? AND (epoch, number) > (?, ?) ORDER BY epoch, number LIMIT 1",
+            (station, epoch, number),
+        )
+        if after is not None:
+            first = min(first, after - 1)
+    return first
+
+
 def _look(
     db: Database, first: int, last: int, progress: Callable[[int], None] | None
 ) -> tuple[list[_Walk], list[Finding]]:
@@ -119,10 +145,10 @@ def _look(
     if last - first < WORTH_SHARING:
         return [walk_chains(db, first, last, progress)], check_rows(db, after=first)
     stretches = [first + (last - first) * part // STRETCHES for part in range(STRETCHES + 1)]
-    done = 0
+    done, moment = 0, db.moment()
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
-        rows = pool.submit(_rows_apart, db.url, first)
-        pending = [pool.submit(_walk_apart, db.url, low, high) for low, high in pairwise(stretches)]
+        rows = pool.submit(_rows_apart, db.url, moment, first)
+        pending = [pool.submit(_walk_apart, db.url, moment, low, high) for low, high in pairwise(stretches)]
         walks = []
         for each in pending:
             walks.append(each.result())
@@ -132,19 +158,21 @@ def _look(
         return walks, rows.result()
 
 
-def _walk_apart(url: str, low: int, high: int) -> _Walk:
+def _walk_apart(url: str, moment: str, low: int, high: int) -> _Walk:
     db = Database.beside(url)
     try:
-        return walk_chains(db, low, high)
+        with db.snapshot(moment) if moment else nullcontext():
+            return walk_chains(db, low, high)
     finally:
         db.close()
 
 
-def _rows_apart(url: str, after: int) -> list[Finding]:
+def _rows_apart(url: str, moment: str, after: int) -> list[Finding]:
     house.load_all()
     db = Database.beside(url)
     try:
-        return check_rows(db, after=after)
+        with db.snapshot(moment) if moment else nullcontext():
+            return check_rows(db, after=after)
     finally:
         db.close()
 

@@ -5,12 +5,13 @@ import pytest
 from models import house
 from models.office.act import Act
 from models.office.actors import Role
+from models.office.database import Database
 from models.office.journal import SignedHead
 from models.office.record import records, shape_of
 from models.office.records import Place
 from models.office.verb import verb
 from models.office.verify import verify
-from tests.fakes import Hall
+from tests.fakes import FakeClock, Hall
 
 house.load_all()
 
@@ -19,6 +20,11 @@ house.load_all()
 def mixed_work(act: Act, *, code: str) -> None:
     act.next_number("a")
     act.next_number("b")
+    act.add(Place(id=code, kind="WINDOW", name="窗口", site="H1"))
+
+
+@verb("proof.new_place", roles={Role.ADMIN})
+def new_place(act: Act, *, code: str) -> None:
     act.add(Place(id=code, kind="WINDOW", name="窗口", site="H1"))
 
 
@@ -154,3 +160,27 @@ def test_since_a_clean_report_only_what_came_after_is_walked(hall: Hall) -> None
     assert later.acts == 1
     tamper(hall, 'UPDATE "place" SET "name" = \'x\' WHERE "id" = \'W1-later\'')
     assert {f.row for f in verify(hall.db, since=first).findings} == {"W1-later"}
+
+
+def test_an_act_committed_after_one_with_a_higher_number_is_no_finding_and_is_seen_the_next_time(
+    postgresql_database: Database, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PostgreSQL numbers an act when it is written. One that another transaction still holds back is not missing."""
+    hall = Hall(postgresql_database, clock)
+    slow = Database.beside(postgresql_database.url)
+    late = Hall(slow, clock).office("W1")
+    for office in (hall.office("W1"), hall.office("W2")):
+        office.do(new_place, code=f"{office.station.code}-first")
+    commit = slow.commit
+    monkeypatch.setattr(slow, "commit", lambda: None)
+    late.do(new_place, code="late")
+    hall.office("W2").do(new_place, code="early")
+    report = verify(hall.db, progress=lambda _acts: commit())
+    slow.close()
+    assert report.findings == []
+    assert (report.acts, report.last_act) == (3, 4)
+    later = verify(hall.db, since=report)
+    assert later.findings == []
+    assert later.heads["W1"][:2] == (1, 2)
+    tamper(hall, "UPDATE place SET name = 'x' WHERE id = 'late'")
+    assert {finding.row for finding in verify(hall.db, since=report).findings} == {"late"}
