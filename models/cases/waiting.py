@@ -66,7 +66,8 @@ class SupplementRow:
 
 _BROUGHT = (
     '(SELECT min(s."at") FROM "case_step" s WHERE s."case" = c."id" AND s."verb" = \'bring_materials\' '
-    'AND s."after" = \'PRECHECK\' AND s."at" >= n."given_at")'
+    'AND s."after" = \'PRECHECK\' AND s."place" > (SELECT max(g."place") FROM "case_step" g '
+    'WHERE g."case" = c."id" AND g."verb" = \'supplement_notice\' AND g."document_no" = n."number"))'
 )
 
 
