@@ -256,6 +256,9 @@ class Calendar:
         if until <= after:
             return 0
         table = self._table(after.year)
+        if until.year == table.year:
+            ahead = 1 - table.first
+            return table.before[until.toordinal() + ahead] - table.before[after.toordinal() + ahead]
         count = -table.up_to(after)
         for year in range(after.year, until.year):
             count += len(self._table(year).workdays)

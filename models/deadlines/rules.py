@@ -18,6 +18,8 @@ from typing import NamedTuple
 
 from models.calendar.rules import Calendar, days_after, months_after
 
+_DAY = timedelta(days=1)
+
 
 class Unit(StrEnum):
     """What a limit is counted in."""
@@ -140,7 +142,7 @@ def due(calendar: Calendar, start: date, term: Term, suspensions: Sequence[Suspe
         total = days_to_count(start, term)
         last, left = _last_day(start, total, stops)
         day = None if last is None else _moved_on(calendar, last, stops)
-    provisional = day is not None and calendar.depends_on_provisional(start + timedelta(days=1), day)
+    provisional = day is not None and calendar.depends_on_provisional(start + _DAY, day)
     return Due(start, day, last, total, left, provisional)
 
 
@@ -275,5 +277,5 @@ def _moved_on(calendar: Calendar, day: date, stops: list[Stop]) -> date | None:
         if first < day <= last:
             if last == date.max:
                 return None
-            day = calendar.workday_from(last + timedelta(days=1))
+            day = calendar.workday_from(last + _DAY)
     return day
