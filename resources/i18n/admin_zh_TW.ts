@@ -16,6 +16,14 @@
         <translation>每個件號裡的 2 位數字，以後不變。</translation>
     </message>
     <message>
+        <source>30 days earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup is being written.</source>
         <translation>正在寫備份。</translation>
     </message>
@@ -116,8 +124,36 @@
         <translation>管理</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area</source>
@@ -168,6 +204,10 @@
         <translation>有誤的行</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before every number of the line. It stays.</source>
         <translation>排在每個號碼前面，以後不變。</translation>
     </message>
@@ -177,7 +217,7 @@
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>停</translation>
     </message>
     <message>
         <source>CSV or XLSX, as it was written out here or as docs/guides/administrator.md says.</source>
@@ -229,11 +269,11 @@
     </message>
     <message>
         <source>Change this day</source>
-        <translation type="unfinished"></translation>
+        <translation>調整這一天</translation>
     </message>
     <message>
         <source>Change {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>調整 {day}</translation>
     </message>
     <message>
         <source>Change {name}</source>
@@ -246,6 +286,10 @@
     <message>
         <source>Changes</source>
         <translation>變更</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charges</source>
@@ -266,6 +310,10 @@
     <message>
         <source>Choose a row in the list.</source>
         <translation>請先在列表中選一行。</translation>
+    </message>
+    <message>
+        <source>Choose an item on the page of items in force and press F8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file of a whole catalogue. Nothing changes before you have seen what it changes.</source>
@@ -349,11 +397,15 @@
     </message>
     <message>
         <source>Due days that move</source>
-        <translation type="unfinished"></translation>
+        <translation>變動的到期日</translation>
     </message>
     <message>
         <source>Duty</source>
         <translation>職責</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
@@ -426,6 +478,14 @@
     <message>
         <source>Every due date is counted anew. What was printed stays binding where it is earlier.</source>
         <translation>所有期限重新計算；已列印的日期較早的，仍按較早的辦。</translation>
+    </message>
+    <message>
+        <source>Every item at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item is handled in the hall.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every line is sound.</source>
@@ -504,6 +564,14 @@
         <translation>下次啟動後生效。</translation>
     </message>
     <message>
+        <source>From today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today the item is a finding until another approval is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From {low} to {high}.</source>
         <translation>須在 {low} 到 {high} 之間。</translation>
     </message>
@@ -513,7 +581,7 @@
     </message>
     <message>
         <source>From → to</source>
-        <translation type="unfinished"></translation>
+        <translation>原定 → 改為</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -552,6 +620,14 @@
         <translation>授予日</translation>
     </message>
     <message>
+        <source>Guide of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand over and end</source>
         <translation>移交並登出</translation>
     </message>
@@ -569,7 +645,7 @@
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>節日</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -577,7 +653,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>In hand: {things}.</source>
@@ -596,6 +672,10 @@
         <translation>發證</translation>
     </message>
     <message>
+        <source>It covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It ends at once, with its sign-on, roles and stand-ins. History keeps the name.</source>
         <translation>立即終止，連同登入、角色和頂崗；歷史記錄保留姓名。</translation>
     </message>
@@ -606,6 +686,10 @@
     <message>
         <source>It holds from the next number on. The letter never changes: numbers carry it.</source>
         <translation>從下一個號起生效。字母不能改，號碼裡帶著它。</translation>
+    </message>
+    <message>
+        <source>It holds no more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is being compared with what is in force.</source>
@@ -677,7 +761,7 @@
     </message>
     <message>
         <source>Left empty, it is taken from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>不填就從文字中讀取。</translation>
     </message>
     <message>
         <source>Left the post</source>
@@ -697,7 +781,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>業務</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Line {letter} is there. F7 gives it a window.</source>
@@ -733,15 +817,15 @@
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>週一至週五</translation>
     </message>
     <message>
         <source>Month {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}月</translation>
     </message>
     <message>
         <source>Moved due days</source>
-        <translation type="unfinished"></translation>
+        <translation>變動的期限</translation>
     </message>
     <message>
         <source>Name 01-01 01-03</source>
@@ -768,6 +852,10 @@
         <translation>新密碼</translation>
     </message>
     <message>
+        <source>Newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>下一頁</translation>
     </message>
@@ -776,16 +864,24 @@
         <translation>下一年</translation>
     </message>
     <message>
+        <source>No approval holds for this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No catalogue has come in yet.</source>
         <translation>還沒有導入過目錄。</translation>
     </message>
     <message>
         <source>No due day of an open case moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有在辦件的到期日變動。</translation>
     </message>
     <message>
         <source>No file was chosen.</source>
         <translation>還沒有選擇文件。</translation>
+    </message>
+    <message>
+        <source>No item was chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No stand-in</source>
@@ -812,6 +908,10 @@
         <translation>本次登入後還沒有核驗。按 F5 開始，大廳照常辦事。</translation>
     </message>
     <message>
+        <source>Nothing changes in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing comes in while a line is wrong.</source>
         <translation>有一行不對，就什么都不導入。</translation>
     </message>
@@ -821,11 +921,11 @@
     </message>
     <message>
         <source>Nothing in the notice contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知前後一致，沒有矛盾。</translation>
     </message>
     <message>
         <source>Nothing is entered yet: first you see what was read, and whose due days move.</source>
-        <translation type="unfinished"></translation>
+        <translation>此時還不錄入：先看讀到了什么、哪些件的到期日會變。</translation>
     </message>
     <message>
         <source>Nothing is under way.</source>
@@ -837,7 +937,7 @@
     </message>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也沒有讀到。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -869,6 +969,14 @@
     </message>
     <message>
         <source>Off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -888,6 +996,10 @@
         <translation>上班</translation>
     </message>
     <message>
+        <source>Outside the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own hours</source>
         <translation>設自己的時間</translation>
     </message>
@@ -901,11 +1013,15 @@
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>暫</translation>
     </message>
     <message>
         <source>Page before</source>
         <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Password</source>
@@ -921,15 +1037,15 @@
     </message>
     <message>
         <source>Paste the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>粘貼通知</translation>
     </message>
     <message>
         <source>Paste the whole text; contradictions are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘貼全文，有矛盾會逐處指出。</translation>
     </message>
     <message>
         <source>Paste the year&apos;s notice</source>
-        <translation type="unfinished"></translation>
+        <translation>粘貼年度放假通知</translation>
     </message>
     <message>
         <source>People and roles</source>
@@ -957,6 +1073,10 @@
     </message>
     <message>
         <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -965,7 +1085,7 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印日期</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -985,7 +1105,7 @@
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>休</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -994,6 +1114,10 @@
     <message>
         <source>Rebuild</source>
         <translation>重建索引</translation>
+    </message>
+    <message>
+        <source>Record the approval</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1132,6 +1256,10 @@
         <translation>工作站 {code}，保存在本機的 station.toml 中。</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>環節</translation>
+    </message>
+    <message>
         <source>Successor</source>
         <translation>接收人</translation>
     </message>
@@ -1185,7 +1313,7 @@
     </message>
     <message>
         <source>The applicant has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經告知申請人。</translation>
     </message>
     <message>
         <source>The backup is being written; the hall goes on.</source>
@@ -1197,7 +1325,7 @@
     </message>
     <message>
         <source>The calendar has moved no due day of an open case.</source>
-        <translation type="unfinished"></translation>
+        <translation>日曆沒有使在辦件的到期日變動。</translation>
     </message>
     <message>
         <source>The catalogue is being brought in …</source>
@@ -1220,6 +1348,10 @@
         <translation>代碼和兩位碼不能改，號碼裡帶著它們。</translation>
     </message>
     <message>
+        <source>The county government.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first day out of the post.</source>
         <translation>不再任職的第一天。</translation>
     </message>
@@ -1234,6 +1366,14 @@
     <message>
         <source>The first day without it; empty is open.</source>
         <translation>不再有的第一天；空著為長期。</translation>
+    </message>
+    <message>
+        <source>The guide is kept as a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide of {name} is printing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hall has changed no day of this year.</source>
@@ -1257,11 +1397,11 @@
     </message>
     <message>
         <source>The notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知全文</translation>
     </message>
     <message>
         <source>The notice as read</source>
-        <translation type="unfinished"></translation>
+        <translation>讀到的通知</translation>
     </message>
     <message>
         <source>The notice of {year} is missing: days in it are provisional until it is entered (F6).</source>
@@ -1269,11 +1409,11 @@
     </message>
     <message>
         <source>The notice of {year} is missing: paste it (F6).</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有{year}年的通知：請粘貼錄入（F6）。</translation>
     </message>
     <message>
         <source>The notice of {year} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年放假通知 {number}</translation>
     </message>
     <message>
         <source>The scale holds from the next start of the application on.</source>
@@ -1289,11 +1429,11 @@
     </message>
     <message>
         <source>The year</source>
-        <translation type="unfinished"></translation>
+        <translation>全年</translation>
     </message>
     <message>
         <source>The year is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有讀出這一年。</translation>
     </message>
     <message>
         <source>The year&apos;s notice says again what the day is.</source>
@@ -1306,6 +1446,14 @@
     <message>
         <source>There is no backup on this machine yet. F2 makes one.</source>
         <translation>本機還沒有備份，按 F2 備份。</translation>
+    </message>
+    <message>
+        <source>There is no newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no older version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no setting.</source>
@@ -1334,6 +1482,10 @@
     <message>
         <source>This file changes nothing.</source>
         <translation>這份文件沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page</source>
@@ -1385,15 +1537,15 @@
     </message>
     <message>
         <source>Told</source>
-        <translation>告知方式</translation>
+        <translation>已告知</translation>
     </message>
     <message>
         <source>Told by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>已電話告知</translation>
     </message>
     <message>
         <source>Told otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>其他方式告知</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
@@ -1432,7 +1584,23 @@
         <translation>核驗已停止。</translation>
     </message>
     <message>
+        <source>Version {number} now. Fees, limits and papers come from the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>W</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>What changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1441,7 +1609,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>問題</translation>
+        <translation>有什么不對</translation>
     </message>
     <message>
         <source>What stands beside the number; may stay empty.</source>
@@ -1481,6 +1649,10 @@
     </message>
     <message>
         <source>Whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Whom it hits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,7 +1693,7 @@
     </message>
     <message>
         <source>Worked</source>
-        <translation>調休上班</translation>
+        <translation>上班</translation>
     </message>
     <message>
         <source>Worked weekends, a line each: holiday and day.</source>
@@ -1541,15 +1713,31 @@
     </message>
     <message>
         <source>Year</source>
-        <translation>年份</translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Year before</source>
         <translation>上一年</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all units</source>
         <translation>全部單位</translation>
+    </message>
+    <message>
+        <source>approval ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已同意</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -1560,16 +1748,28 @@
         <translation>有文件</translation>
     </message>
     <message>
+        <source>came in: {hall} in the hall, {exempted} outside by approval, {without} without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>已改</translation>
     </message>
     <message>
-        <source>closed by the hall</source>
+        <source>charge begins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>computed: the year&apos;s notice is not entered yet</source>
+        <source>charge ends</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed by the hall</source>
+        <translation>本廳停辦</translation>
+    </message>
+    <message>
+        <source>computed: the year&apos;s notice is not entered yet</source>
+        <translation>推算：當年通知尚未錄入</translation>
     </message>
     <message>
         <source>dark</source>
@@ -1581,11 +1781,15 @@
     </message>
     <message>
         <source>delivery limit</source>
-        <translation type="unfinished"></translation>
+        <translation>送達期限</translation>
     </message>
     <message>
         <source>ended</source>
         <translation>已終止</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first password</source>
@@ -1604,16 +1808,28 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>guide is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in force</source>
         <translation>有效</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>無誤</translation>
     </message>
     <message>
         <source>in use</source>
         <translation>使用中</translation>
+    </message>
+    <message>
+        <source>item begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item ends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its own</source>
@@ -1625,7 +1841,7 @@
     </message>
     <message>
         <source>legal limit</source>
-        <translation type="unfinished"></translation>
+        <translation>法定期限</translation>
     </message>
     <message>
         <source>light</source>
@@ -1644,12 +1860,20 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
     </message>
     <message>
-        <source>no date was found</source>
+        <source>no approval</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date was found</source>
+        <translation>沒有找到日期</translation>
     </message>
     <message>
         <source>no end</source>
@@ -1657,11 +1881,11 @@
     </message>
     <message>
         <source>no holiday is named</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有寫是哪個節日</translation>
     </message>
     <message>
         <source>no month is said for {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}沒有寫月份</translation>
     </message>
     <message>
         <source>no printer: PDF files in a folder</source>
@@ -1685,11 +1909,11 @@
     </message>
     <message>
         <source>not printed</source>
-        <translation>未打出</translation>
+        <translation>未列印</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation>未通知</translation>
+        <translation>未告知</translation>
     </message>
     <message>
         <source>not yet: provisional</source>
@@ -1697,7 +1921,7 @@
     </message>
     <message>
         <source>notice of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}年通知</translation>
     </message>
     <message>
         <source>policy</source>
@@ -1705,11 +1929,15 @@
     </message>
     <message>
         <source>promised limit</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾期限</translation>
     </message>
     <message>
         <source>provisional</source>
         <translation>暫定</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rest</source>
@@ -1725,7 +1953,7 @@
     </message>
     <message>
         <source>said by the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>本廳規定</translation>
     </message>
     <message>
         <source>stand-in {names}</source>
@@ -1733,7 +1961,7 @@
     </message>
     <message>
         <source>supplement notice</source>
-        <translation>補正通知</translation>
+        <translation>補正告知</translation>
     </message>
     <message>
         <source>the hall&apos;s</source>
@@ -1745,15 +1973,15 @@
     </message>
     <message>
         <source>the text says {said} days, the dates make {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>寫共{said}天，日期合計{known}天</translation>
     </message>
     <message>
         <source>the year&apos;s notice</source>
-        <translation type="unfinished"></translation>
+        <translation>當年放假通知</translation>
     </message>
     <message>
         <source>there is no {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有{said}這一天</translation>
     </message>
     <message>
         <source>to come</source>
@@ -1762,6 +1990,10 @@
     <message>
         <source>until {day}</source>
         <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weekend</source>
@@ -1781,11 +2013,11 @@
     </message>
     <message>
         <source>worked weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>調休上班</translation>
     </message>
     <message>
         <source>working day</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1793,23 +2025,35 @@
     </message>
     <message>
         <source>{about} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} 調整</translation>
     </message>
     <message>
         <source>{about} withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} 撤回</translation>
     </message>
     <message>
         <source>{before}, {after}</source>
         <translation>{before}、{after}</translation>
     </message>
     <message>
-        <source>{count} contradictions: set them right in the text (Esc).</source>
+        <source>{code} {name}: there is only version {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} due days move: {earlier} earlier, {later} later; {binding} printed days stay binding.</source>
+        <source>{code} {name}: version {before} from {since} and version {after} from {on}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cases without an assessed fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} contradictions: set them right in the text (Esc).</source>
+        <translation>{count} 處矛盾：請回到文字中改正（Esc）。</translation>
+    </message>
+    <message>
+        <source>{count} due days move: {earlier} earlier, {later} later; {binding} printed days stay binding.</source>
+        <translation>{count} 個到期日變動：提前 {earlier} 個，推後 {later} 個；其中 {binding} 個已列印的日期仍須遵守。</translation>
     </message>
     <message>
         <source>{count} findings. Change nothing; keep the last backup and this list.</source>
@@ -1820,8 +2064,16 @@
         <translation>已把 {count} 個事項導出到 {file}。</translation>
     </message>
     <message>
-        <source>{count} remarks: look at them before entering it.</source>
+        <source>{count} open cases stay as received</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} printed guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} remarks: look at them before entering it.</source>
+        <translation>{count} 處提示：錄入前請看一下。</translation>
     </message>
     <message>
         <source>{count} rows were made anew.</source>
@@ -1832,24 +2084,28 @@
         <translation>已移交{count}項，清單{number}。{name}的帳號已登出。</translation>
     </message>
     <message>
-        <source>{day} ({known}) would be worked</source>
+        <source>{count} unpaid notices</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} ({known}) would be worked</source>
+        <translation>{day}（{known}）將要上班</translation>
     </message>
     <message>
         <source>{day} belongs to {known}: change it there by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 屬於{known}年，請在那一年手工調整</translation>
     </message>
     <message>
         <source>{day} is a working day anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 本來就是工作日</translation>
     </message>
     <message>
         <source>{day} is a {known}, not a {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 是週{known}，不是週{said}</translation>
     </message>
     <message>
         <source>{day} is both off and worked</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 既放假又上班</translation>
     </message>
     <message>
         <source>{day} is changed.</source>
@@ -1857,26 +2113,30 @@
     </message>
     <message>
         <source>{day} is what its year says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 恢復為通知所定。</translation>
     </message>
     <message>
         <source>{day} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 出現兩次</translation>
     </message>
     <message>
         <source>{day} stays binding</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 仍須遵守</translation>
     </message>
     <message>
         <source>{day} to {said} runs backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 至 {said} 前後颠倒</translation>
     </message>
     <message>
         <source>{day}, no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，不再適用</translation>
     </message>
     <message>
         <source>{day}: neither off nor worked</source>
+        <translation>{day}：沒有寫放假還是上班</translation>
+    </message>
+    <message>
+        <source>{document} holds no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1902,6 +2162,10 @@
     <message>
         <source>{file}: {count} places are wrong. Nothing comes in.</source>
         <translation>{file}：{count} 處不對，什么都沒有導入。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{granted} of {possible} powers are given and valid</source>
@@ -1953,7 +2217,7 @@
     </message>
     <message>
         <source>{number}: the applicant was told</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：已告知申請人</translation>
     </message>
     <message>
         <source>{reason} (see line {line})</source>
@@ -1977,7 +2241,7 @@
     </message>
     <message>
         <source>{what} (provisional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（暫定）</translation>
     </message>
     <message>
         <source>{what} stands at {value} again.</source>

@@ -213,7 +213,7 @@ def test_a_power_is_granted_by_its_document_and_the_rate_follows(admin: Admin) -
 
 
 def test_a_day_is_changed_by_document_and_withdrawn_with_a_reason(admin: Admin) -> None:
-    admin.to(6)
+    admin.to(6, 1)
     admin.press(Qt.Key.Key_F2)
     admin.fill(day="2026-11-27", name="防汛")
     admin.keep()
@@ -228,7 +228,7 @@ def test_a_day_is_changed_by_document_and_withdrawn_with_a_reason(admin: Admin) 
 
 
 def test_a_years_notice_is_typed_in_and_a_bad_line_is_named(admin: Admin) -> None:
-    admin.to(6)
+    admin.to(6, 1)
     admin.press(Qt.Key.Key_F6)
     admin.fill(year="2027", document_no="国办发明电〔2026〕示例号", rests="元旦 01-01 一月三日")
     admin.keep()
@@ -354,7 +354,7 @@ def test_b55_a_list_that_fails_says_so_and_the_other_pages_work(admin: Admin) ->
     assert path is not None
     aside = path.rename(path.with_suffix(".aside"))
     admin.to(2)
-    admin.to(6)
+    admin.to(6, 1)
     admin.wait(lambda: "没有" in admin.part.list.state_text() or "数据库" in admin.part.list.state_text())  # type: ignore[attr-defined]
     aside.rename(path)
     admin.to(7)
