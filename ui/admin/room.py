@@ -52,7 +52,8 @@ SECTIONS = (
         (mark("Items in force"), "items_part:ItemsPart"), (mark("Bring in"), "import_part:ImportPart"),
     )),
     Section("calendar", mark("Calendar"), "calendar", (
-        (mark("Changed days"), "days_part:DaysPart"), (mark("Opening hours"), "hours_part:HoursPart"),
+        (mark("Whole year"), "year_part:YearPart"), (mark("Changed days"), "days_part:DaysPart"),
+        (mark("Moved due days"), "year_moves_part:YearMovesPart"), (mark("Opening hours"), "hours_part:HoursPart"),
     )),
     Section("settings", mark("Settings"), "settings", (
         (mark("Whole hall"), "settings_part:SettingsPart"), (mark("This station"), "station_part:StationPart"),
@@ -73,7 +74,7 @@ class AdminRoom(Room):
         "and what keeps the data safe. Ctrl+1 to Ctrl+8 go to a section, Ctrl+PageDown to the next page. In a list, "
         "letters filter and Enter opens; in a form, Ctrl+Enter keeps and Esc goes back without losing what was typed."
     )
-    shows = frozenset({"people", "tickets", "office", "calendar", "catalogue"})
+    shows = frozenset({"people", "tickets", "office", "calendar", "catalogue", "cases"})
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
