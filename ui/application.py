@@ -359,7 +359,10 @@ class MainWindow(QWidget):
         from ui.leaving import leave_place
 
         assert self.ground is not None
-        self.ground.work.through(lambda office: leave_place(office, signed_on), then=lambda _: self.sign_on())
+        why = tr("No work was begun.")
+        self.ground.work.through(
+            lambda office: leave_place(office, signed_on, reason=why), then=lambda _: self.sign_on()
+        )
 
     def _work_at(self, signed_on: "SignedOn", place: str, login: str) -> None:
         from ui.shell import Shell

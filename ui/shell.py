@@ -23,12 +23,12 @@ from models.office.refusal import Refused, Trouble
 from models.prints.reading import JobRow
 from ui import scans, theme, words
 from ui.icons import icon
-from ui.leaving import Leaving, LeavingPanel, leave_place, left_behind
 from ui.lock import Lock
 from ui.room import Ground, Room
 from ui.rooms import Entry, rooms_for
 from ui.scan_watch import ScanWatch
 from ui.sign_on import places_now
+from ui.signing_off import SigningOff
 from ui.status import Status
 from ui.translation import tr
 from ui.widgets.key_button import key_name
@@ -172,6 +172,7 @@ class Shell(QWidget):
             self._key(tr("Help for this page"), "F1", self.show_help),
             self._key(tr("Lock the screen"), "Ctrl+L", self.lock_now),
             self._key(tr("Sign off …"), "Ctrl+Q", self.sign_off),
+            self._key(tr("Sign off and print the sheet"), "Ctrl+Shift+Q", lambda: self._off.begin(paper=True)),
         ]
         for at, entry in enumerate(self._entries[:9], start=1):
             self._frame_keys.append(self._key(tr(entry.title), f"Alt+{at}", partial(self.show_room, entry.key)))
@@ -180,6 +181,7 @@ class Shell(QWidget):
             (tr("Lock the screen"), self.lock_now),
             (tr("Password and PIN …"), self.own_secret_wanted.emit),
             (tr("Sign off …"), self.sign_off),
+            (tr("Sign off and print the sheet"), lambda: self._off.begin(paper=True)),
         ):
             menu.addAction(text).triggered.connect(partial(_called, does))
         self._person.clicked.connect(lambda: menu.popup(self._person.mapToGlobal(self._person.rect().bottomLeft())))
@@ -209,14 +211,6 @@ class Shell(QWidget):
         ]
         title = tr(room.title) if room is not None else ""
         self._help.open(title, tr(room.about) if room is not None and room.about else "", list(groups.items()))
-
-    @cached_property
-    def leaving(self) -> LeavingPanel:
-        """What stays behind at sign-off, made when it is first asked for."""
-        panel = LeavingPanel(self)
-        panel.sign_off.connect(self.leave)
-        panel.go_to.connect(self._to_left)
-        return panel
 
     # What it hears.
 
@@ -384,32 +378,29 @@ class Shell(QWidget):
 
     # The end.
 
+    @cached_property
+    def _off(self) -> SigningOff:
+        off = SigningOff(self, self._place_is_locked)
+        off.ended.connect(lambda: self._ended(""))
+        off.refused.connect(self._still_here)
+        off.go_to.connect(self._to_left)
+        return off
+
     def sign_off(self) -> None:
         """Shows what the place leaves behind; where that is nothing, signs off at once."""
-        station = self.ground.settings
-        self.work.ask(
-            left_behind, station.window, station.code, page=self, key="leaving", then=self._show_left, failed=self.say
-        )
+        self._off.begin()
 
-    def _show_left(self, rows: tuple[Leaving, ...]) -> None:
-        if rows and not (self._lock is not None and self._lock.is_down()):
-            self.leaving.open(rows, self.work.now())
-        else:
-            self.leave()
+    def leave(self, reason: str = "") -> None:
+        """Signs off now; `reason` is why what is left stays."""
+        self._off.leave(reason)
 
-    def leave(self) -> None:
-        """Signs off now. A place with visitors does it through the queue, which says what is still held."""
-        signed_on = self.signed_on
-        self.work.through(
-            lambda office: leave_place(office, signed_on), page=self, then=lambda _: self._ended(""),
-            refused=self._still_here, failed=self.say,
-        )  # fmt: skip
+    def _place_is_locked(self) -> bool:
+        return self._lock is not None and self._lock.is_down()
 
     def _still_here(self, refused: Refused) -> None:
         if self._lock is not None and self._lock.is_down():
             self._lock.screen.wrong(words.refusal(refused))
         else:
-            self.leaving.uncover()
             self.notice.refused(refused)
         self.stayed.emit()
 

@@ -35,6 +35,10 @@ _ORIGINALS: Final = (
     'ORDER BY c."received_at", c."number", m."place"'
 )
 
+_AT_WINDOW: Final = (
+    'SELECT o."staff", w."id", w."number" FROM "sign_on" o JOIN "window" w ON w."id" = o."window" '
+    'WHERE o."ended" IS NULL'
+)
 _PASSED: Final = (
     'SELECT 1 FROM "handover_line" l JOIN "handover" h ON h."id" = l."handover" '
     'JOIN "sign_on" o ON o."id" = h."sign_on" WHERE l."about_id" = ? AND h."window" = ? AND l."disposal" = \'PASSED\' '
@@ -105,6 +109,8 @@ class Receiver:
     """Named as stand-in (AB岗)."""
     window: str
     """The window that the person is signed on at, "" for none."""
+    number: int
+    """Its number, 0 for none."""
 
 
 def receivers(db: Database, staff: str, units: Sequence[str], day: date) -> tuple[Receiver, ...]:
@@ -117,9 +123,9 @@ def receivers(db: Database, staff: str, units: Sequence[str], day: date) -> tupl
         first = {each.staff for each in named}
         rows = [*(found[each.staff] for each in named if each.staff in found),
                 *(each for each in found.values() if each.staff not in first)]  # fmt: skip
-        at = dict(db.rows('SELECT "staff", "window" FROM "sign_on" WHERE "ended" IS NULL'))
+        at = {person: (window, number) for person, window, number in db.rows(_AT_WINDOW)}
     return tuple(
-        Receiver(each.staff, each.name, each.title, each.staff in first, at.get(each.staff, ""))
+        Receiver(each.staff, each.name, each.title, each.staff in first, *at.get(each.staff, ("", 0)))
         for each in rows
         if each.staff != staff
     )

@@ -188,12 +188,16 @@
         <translation>新密码</translation>
     </message>
     <message>
+        <source>No work was begun.</source>
+        <translation>未开始办理业务。</translation>
+    </message>
+    <message>
         <source>Not needed</source>
         <translation>不需要了</translation>
     </message>
     <message>
         <source>Nothing stays behind.</source>
-        <translation>没有遗留事项。</translation>
+        <translation>没有未了事项。</translation>
     </message>
     <message>
         <source>Nothing to show</source>
@@ -249,11 +253,11 @@
     </message>
     <message>
         <source>Pass each thing on or close it. Enter opens one. What stays needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐项移交或了结，回车打开；留待的须说明原因。</translation>
     </message>
     <message>
         <source>Pass to</source>
-        <translation type="unfinished"></translation>
+        <translation>移交给</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -376,6 +380,10 @@
         <translation>签退</translation>
     </message>
     <message>
+        <source>Sign off and print the sheet</source>
+        <translation>签退并打印交班单</translation>
+    </message>
+    <message>
         <source>Sign off …</source>
         <translation>签退…</translation>
     </message>
@@ -386,6 +394,10 @@
     <message>
         <source>Sign-on name</source>
         <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Signed off at the locked screen by who came next.</source>
+        <translation>锁屏后由接班人代签退。</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -557,11 +569,11 @@
     </message>
     <message>
         <source>Why it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>了结原因</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>留待原因</translation>
     </message>
     <message>
         <source>Window</source>
@@ -637,7 +649,7 @@
     </message>
     <message>
         <source>not printed</source>
-        <translation>未打出</translation>
+        <translation>未打印</translation>
     </message>
     <message>
         <source>nothing came out</source>
@@ -729,7 +741,11 @@
     </message>
     <message>
         <source>{name} (stand-in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（AB岗）</translation>
+    </message>
+    <message>
+        <source>{name}, window {number}</source>
+        <translation>{name}（{number}号窗口）</translation>
     </message>
     <message>
         <source>{name}: lock, password, sign off</source>

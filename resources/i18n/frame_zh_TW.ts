@@ -188,12 +188,16 @@
         <translation>新密碼</translation>
     </message>
     <message>
+        <source>No work was begun.</source>
+        <translation>未開始辦理業務。</translation>
+    </message>
+    <message>
         <source>Not needed</source>
         <translation>不需要了</translation>
     </message>
     <message>
         <source>Nothing stays behind.</source>
-        <translation>沒有遺留事項。</translation>
+        <translation>沒有未了事項。</translation>
     </message>
     <message>
         <source>Nothing to show</source>
@@ -249,11 +253,11 @@
     </message>
     <message>
         <source>Pass each thing on or close it. Enter opens one. What stays needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>請逐項移交或了結，回車打開；留待的須說明原因。</translation>
     </message>
     <message>
         <source>Pass to</source>
-        <translation type="unfinished"></translation>
+        <translation>移交給</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -376,6 +380,10 @@
         <translation>簽退</translation>
     </message>
     <message>
+        <source>Sign off and print the sheet</source>
+        <translation>簽退並列印交班單</translation>
+    </message>
+    <message>
         <source>Sign off …</source>
         <translation>簽退…</translation>
     </message>
@@ -386,6 +394,10 @@
     <message>
         <source>Sign-on name</source>
         <translation>登入名</translation>
+    </message>
+    <message>
+        <source>Signed off at the locked screen by who came next.</source>
+        <translation>鎖屏後由接班人代簽退。</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -557,11 +569,11 @@
     </message>
     <message>
         <source>Why it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>了結原因</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>留待原因</translation>
     </message>
     <message>
         <source>Window</source>
@@ -637,7 +649,7 @@
     </message>
     <message>
         <source>not printed</source>
-        <translation>未打出</translation>
+        <translation>未列印</translation>
     </message>
     <message>
         <source>nothing came out</source>
@@ -729,7 +741,11 @@
     </message>
     <message>
         <source>{name} (stand-in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（AB崗）</translation>
+    </message>
+    <message>
+        <source>{name}, window {number}</source>
+        <translation>{name}（{number}號窗口）</translation>
     </message>
     <message>
         <source>{name}: lock, password, sign off</source>

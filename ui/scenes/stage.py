@@ -113,7 +113,7 @@ class Stage:
         """The sign-on page of a station, whoever sits there signed off first."""
         window = self.window
         if window is not None and self._at[0] == station and window.shell is not None:
-            window.shell.leave()
+            window.shell.leave("演示中换人")
             self.until(lambda: window.shell is None)
         else:
             self.begin(station)
