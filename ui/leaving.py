@@ -106,10 +106,10 @@ class LeavingPanel(Overlay):
         )
         self.list.setFixedHeight(theme.scaled(240))
         self.reason = TextField("reason", tr("Why it stays"), most=120)
-        self._pass = QPushButton(f"{tr('Pass on')}  F6 · Alt+M")
-        self._close = QPushButton(f"{tr('Close')}  F7 · Alt+L")
-        self._print = QPushButton(f"{tr('Sign off and print the sheet')}  F9 · Alt+P")
-        self._off, self._back = QPushButton(f"{tr('Sign off')}  Enter"), QPushButton(f"{tr('Back')}  Esc")
+        self._pass = _button(tr("Pass on"), "F6 · Alt+M")
+        self._close = _button(tr("Close"), "F7 · Alt+L")
+        self._print = _button(tr("Sign off and print the sheet"), "F9 · Alt+P")
+        self._off, self._back = _button(tr("Sign off"), "Enter"), _button(tr("Back"), "Esc")
         theme.dress(self._off, role="primary")
         self._lay()
         self._wire()
@@ -305,6 +305,10 @@ class _Question(QFrame):
         """The verb said no; what was said stays."""
         if self._field is not None:
             self._field.problem(refused)
+
+
+def _button(text: str, keys: str) -> QPushButton:
+    return QPushButton(f"{text}  {keys}")
 
 
 def _key(event: QKeyEvent) -> str:

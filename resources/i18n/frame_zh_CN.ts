@@ -68,6 +68,10 @@
         <translation>请设置自己的密码</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>了结</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>日结</translation>
     </message>
@@ -256,6 +260,10 @@
         <translation>请逐项移交或了结，回车打开；留待的须说明原因。</translation>
     </message>
     <message>
+        <source>Pass on</source>
+        <translation>移交</translation>
+    </message>
+    <message>
         <source>Pass to</source>
         <translation>移交给</translation>
     </message>
@@ -330,6 +338,10 @@
     <message>
         <source>Region code</source>
         <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>Relief and refunds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>

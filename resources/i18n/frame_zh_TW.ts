@@ -68,6 +68,10 @@
         <translation>請設置自己的密碼</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>了結</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>日結</translation>
     </message>
@@ -256,6 +260,10 @@
         <translation>請逐項移交或了結，回車打開；留待的須說明原因。</translation>
     </message>
     <message>
+        <source>Pass on</source>
+        <translation>移交</translation>
+    </message>
+    <message>
         <source>Pass to</source>
         <translation>移交給</translation>
     </message>
@@ -330,6 +338,10 @@
     <message>
         <source>Region code</source>
         <translation>行政區划代碼</translation>
+    </message>
+    <message>
+        <source>Relief and refunds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
