@@ -70,7 +70,7 @@ def test_what_is_owed_comes_bit_by_bit_and_no_grant_is_made_before(counter: Coun
         (counter.desk(), enter_signed_decision, signed),
     ):
         with pytest.raises(NotAllowed) as refused:
-            office.do(asked, case=case, **wishes)
+            office.do(asked, **wishes)
         assert refused.value.code == "cases.promised_missing"
         assert refused.value.facts["missing"] == ["健康证明", "平面图"]
     assert counter.hall.db.value("SELECT outcome FROM act ORDER BY id DESC LIMIT 1") == journal.REFUSED
