@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from models.office.sheets import cases, catalogue, course, fees, handover, inquiries, queue, summary
+from models.office.sheets import cases, catalogue, course, fees, handover, inquiries, queue, reconciliation, summary
 from models.office.sheets.sheet import Sheet
 from printing.mark import ORIGINAL, Mark
 from printing.page import Document, Slip, pdf_of
@@ -24,6 +24,7 @@ from printing.papers.one_time_notice import one_time_notice
 from printing.papers.payment_confirmation import payment_confirmation
 from printing.papers.payment_notice import payment_notice
 from printing.papers.printer_test import printer_test
+from printing.papers.reconciliation_day import reconciliation_day
 from printing.papers.service_guide import service_guide
 from printing.papers.survey import survey_notice, survey_record
 from printing.papers.ticket import ticket
@@ -57,6 +58,7 @@ PAPERS: dict[type[Sheet], Callable[[Any], Document | Slip]] = {
     fees.ReliefForm: fee_relief,
     fees.PaymentConfirmation: payment_confirmation,
     fees.BankDayClose: bank_day,
+    reconciliation.ReconciliationDay: reconciliation_day,
     summary.DailySummary: daily_summary,
 }
 """Which paper a sheet is laid out by."""

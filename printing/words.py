@@ -53,6 +53,24 @@ GUIDE_APPLICANT = {"person": "个人", "organisation": "法人", "either": "个�
 GUIDE_FORM = {"": "不限", **FORM, "BOTH": "原件和复印件"}
 GUIDE_ROLE = {"WINDOW": "窗口", "REVIEWER": "审核", "APPROVER": "审批", "SURVEY": "踏勘"}
 GUIDE_WAY = {"ON_SITE": "现场领取", "POST": "邮寄", "PROXY": "代领", "ONLINE": "网上"}
+DIFFERENCE = {
+    "AMOUNT_DIFF": "金额不符",
+    "NOT_IN_HALL": "银行有、大厅无",
+    "NOT_AT_BANK": "大厅有、银行无",
+    "DUPLICATE": "重复到账",
+    "REVERSED": "银行已冲正",
+    "UNIT_DIFF": "执收单位不符",
+}
+DIFFERENCE_STATE = {"OPEN": "未销", "CLOSED": "已销", "CARRIED": "他日已对上"}
+DIFFERENCE_REASON = {
+    "": "",
+    "LATER": "未达账项",
+    "BANK_MISTAKE": "银行差错",
+    "HALL_MISTAKE": "收费点录入差错",
+    "REFUNDED": "已退还缴款人",
+    "OUTSIDE": "在银行别的柜台缴入",
+    "OTHER": "其他",
+}
 VILLAGE_MODE = {"": "", "DIRECT": "直办", "AGENT": "代办", "ASSIST": "协办", "TOLD": "公开告知"}
 CLOCK = {"PROMISE": "承诺时限", "LEGAL": "法定时限"}
 DAY_REASON = {

@@ -136,6 +136,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation>申请人</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>Care</source>
         <translation>维护</translation>
+    </message>
+    <message>
+        <source>Cases not assessed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -446,6 +454,10 @@
     <message>
         <source>End the role</source>
         <translation>终止角色</translation>
+    </message>
+    <message>
+        <source>Ending charges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -760,6 +772,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left empty, it is taken from the text.</source>
         <translation>不填就从文字中读取。</translation>
     </message>
@@ -870,6 +886,10 @@
     <message>
         <source>No catalogue has come in yet.</source>
         <translation>还没有导入过目录。</translation>
+    </message>
+    <message>
+        <source>No charge ends soon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No due day of an open case moves.</source>
@@ -1424,6 +1444,10 @@
         <translation>其间由AB岗以本人名义代行职责；本人签到即结束。</translation>
     </message>
     <message>
+        <source>The standard on the day of assessment rules: an unpaid notice keeps its amount, a case that is not assessed by the last day is charged by what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The telephone on its papers.</source>
         <translation>文书上印的电话。</translation>
     </message>
@@ -1562,6 +1586,10 @@
     <message>
         <source>Unlock</source>
         <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Unpaid notices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
@@ -2230,6 +2258,10 @@
     <message>
         <source>{role} {first} to {until}</source>
         <translation>{role} {first} 至 {until}</translation>
+    </message>
+    <message>
+        <source>{shown} and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{site} keeps the hall&apos;s hours again</source>

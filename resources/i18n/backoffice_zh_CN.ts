@@ -4,12 +4,28 @@
 <context>
     <name></name>
     <message>
+        <source>A refund is refused by finance alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Apply to finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back office</source>
@@ -20,6 +36,18 @@
         <translation>依据</translation>
     </message>
     <message>
+        <source>Basis: {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>办件</translation>
+    </message>
+    <message>
         <source>Cases that wait for the department: review them with an opinion, grant, refuse with a reason, or return. Who accepted a case does not decide it.</source>
         <translation>等待部门处理的办件：签审查意见、准予、说明理由不予许可，或者退件。受理人不能审批自己受理的办件。</translation>
     </message>
@@ -28,12 +56,24 @@
         <translation>出证</translation>
     </message>
     <message>
+        <source>Check and pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {opinion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a case in the list, or scan one of its papers.</source>
         <translation>请在列表中选择办件，或扫描它的任一文书。</translation>
     </message>
     <message>
         <source>Choose a case in the list.</source>
         <translation>请在列表中选择办件。</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a step first.</source>
@@ -68,6 +108,14 @@
         <translation>决定书</translation>
     </message>
     <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Empty: all that was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected to take</source>
         <translation>预计用时</translation>
     </message>
@@ -88,6 +136,14 @@
         <translation>收费</translation>
     </message>
     <message>
+        <source>Fees to be waived, reduced, deferred or paid back. Who proposed or checked does not approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grant</source>
         <translation>准予</translation>
     </message>
@@ -98,6 +154,10 @@
     <message>
         <source>Grant: the window is told at once</source>
         <translation>准予：窗口立即收到待办</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handing over</source>
@@ -124,16 +184,36 @@
         <translation>切换列表</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No case waits here.</source>
         <translation>这里没有等待的办件。</translation>
+    </message>
+    <message>
+        <source>No relief and no refund waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice {number}, {payer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
     <message>
+        <source>Opinion or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass on with the opinion</source>
         <translation>签署意见并送审批</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>缴款人</translation>
     </message>
     <message>
         <source>Print</source>
@@ -150,6 +230,10 @@
     <message>
         <source>Refuse and print the letter</source>
         <translation>不予许可并打印决定书</translation>
+    </message>
+    <message>
+        <source>Relief and refunds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result of the procedure</source>
@@ -194,6 +278,10 @@
     <message>
         <source>Start the clock again: the procedure is over</source>
         <translation>特别程序已结束，恢复计时</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Step</source>
@@ -248,6 +336,10 @@
         <translation>待审</translation>
     </message>
     <message>
+        <source>Verify</source>
+        <translation>核验</translation>
+    </message>
+    <message>
         <source>Why that day?</source>
         <translation>为何是这一天</translation>
     </message>
@@ -276,12 +368,32 @@
         <translation>缴款期限 {day}</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>{cause}, asked for by {asked}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} d late</source>
         <translation>逾期 {count} 日</translation>
     </message>
     <message>
         <source>{count} d left</source>
         <translation>余 {count} 日</translation>
+    </message>
+    <message>
+        <source>{item}, notice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {amount} of {original}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has moved on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is granted.</source>

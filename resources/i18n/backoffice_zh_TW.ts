@@ -4,12 +4,28 @@
 <context>
     <name></name>
     <message>
+        <source>A refund is refused by finance alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Apply to finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back office</source>
@@ -20,6 +36,18 @@
         <translation>依據</translation>
     </message>
     <message>
+        <source>Basis: {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>辦件</translation>
+    </message>
+    <message>
         <source>Cases that wait for the department: review them with an opinion, grant, refuse with a reason, or return. Who accepted a case does not decide it.</source>
         <translation>等待部門處理的辦件：簽審查意見、准予、說明理由不予許可，或者退件。受理人不能審批自己受理的辦件。</translation>
     </message>
@@ -28,12 +56,24 @@
         <translation>出證</translation>
     </message>
     <message>
+        <source>Check and pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {opinion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a case in the list, or scan one of its papers.</source>
         <translation>請在列表中選擇辦件，或掃描它的任一文書。</translation>
     </message>
     <message>
         <source>Choose a case in the list.</source>
         <translation>請在列表中選擇辦件。</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a step first.</source>
@@ -68,6 +108,14 @@
         <translation>決定書</translation>
     </message>
     <message>
+        <source>Document no.</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>Empty: all that was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected to take</source>
         <translation>預計用時</translation>
     </message>
@@ -88,6 +136,14 @@
         <translation>收費</translation>
     </message>
     <message>
+        <source>Fees to be waived, reduced, deferred or paid back. Who proposed or checked does not approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grant</source>
         <translation>准予</translation>
     </message>
@@ -98,6 +154,10 @@
     <message>
         <source>Grant: the window is told at once</source>
         <translation>准予：窗口立即收到待辦</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handing over</source>
@@ -124,16 +184,36 @@
         <translation>切換列表</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No case waits here.</source>
         <translation>這裡沒有等待的辦件。</translation>
+    </message>
+    <message>
+        <source>No relief and no refund waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice {number}, {payer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
         <translation>編號</translation>
     </message>
     <message>
+        <source>Opinion or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass on with the opinion</source>
         <translation>簽署意見並送審批</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>繳款人</translation>
     </message>
     <message>
         <source>Print</source>
@@ -150,6 +230,10 @@
     <message>
         <source>Refuse and print the letter</source>
         <translation>不予許可並列印決定書</translation>
+    </message>
+    <message>
+        <source>Relief and refunds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result of the procedure</source>
@@ -194,6 +278,10 @@
     <message>
         <source>Start the clock again: the procedure is over</source>
         <translation>特別程式已結束，恢復計時</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Step</source>
@@ -248,6 +336,10 @@
         <translation>待審</translation>
     </message>
     <message>
+        <source>Verify</source>
+        <translation>核驗</translation>
+    </message>
+    <message>
         <source>Why that day?</source>
         <translation>為何是這一天</translation>
     </message>
@@ -276,12 +368,32 @@
         <translation>繳款期限 {day}</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>{cause}, asked for by {asked}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} d late</source>
         <translation>逾期 {count} 日</translation>
     </message>
     <message>
         <source>{count} d left</source>
         <translation>餘 {count} 日</translation>
+    </message>
+    <message>
+        <source>{item}, notice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {amount} of {original}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has moved on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is granted.</source>

@@ -32,6 +32,22 @@
         <translation>原缴款已冲正，须重新缴款。</translation>
     </message>
     <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced money did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>窗口答复</translation>
     </message>
@@ -54,6 +70,10 @@
     <message>
         <source>Bank day {day} · cut-off {cut_off} · {opens}–{closes}</source>
         <translation>入账日 {day} · 截数 {cut_off} · 营业 {opens}–{closes}</translation>
+    </message>
+    <message>
+        <source>Bank, time, last digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before the cut-off: once it is closed, no more money is taken on {day}.</source>
@@ -97,7 +117,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>日结单</translation>
+        <translation>了结</translation>
     </message>
     <message>
         <source>Close and print</source>
@@ -136,12 +156,20 @@
         <translation>逐项清点并填写：Enter 到下一项，Ctrl+Enter 日结并打印日结单。短款或长款须写明原因并由第二人签名。已日结的不能改，只能另作更正。</translation>
     </message>
     <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did not come out</source>
         <translation>没打出来</translation>
     </message>
     <message>
         <source>Enter takes {amount} ({method}) and prints</source>
         <translation>按 Enter 收款 {amount}（{method}）并打印回执</translation>
+    </message>
+    <message>
+        <source>Finance&apos;s own number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fiscal receipt for {number} · {payer}</source>
@@ -184,12 +212,20 @@
         <translation>正在打印。</translation>
     </message>
     <message>
+        <source>It is no money of this counter&apos;s day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>保存</translation>
     </message>
     <message>
         <source>Keep apart: {count} payments, {amount}, taken after the cut-off. They belong to a later bank day.</source>
         <translation>请另放：截数后收款 {count} 笔，{amount}，计入下一入账日，不在本次清点内。</translation>
+    </message>
+    <message>
+        <source>Kept: it settles nothing until the bank sees it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last payments</source>
@@ -232,8 +268,16 @@
         <translation>今天还没有收款。</translation>
     </message>
     <message>
+        <source>No refund waits for finance&apos;s voucher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No window has answered a doubt of this counter.</source>
         <translation>窗口还没有答复本柜的有疑金额。</translation>
+    </message>
+    <message>
+        <source>Nothing is announced for these notices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is to be paid under “{text}”. Look at the number, or search by payer or case.</source>
@@ -284,6 +328,10 @@
         <translation>不在营业时间，仍可收款</translation>
     </message>
     <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>密码</translation>
     </message>
@@ -322,6 +370,18 @@
     <message>
         <source>Receipts</source>
         <translation>财政票据</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund paid by finance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reprint notice</source>
@@ -376,6 +436,10 @@
         <translation>短长款</translation>
     </message>
     <message>
+        <source>Sign-on name of who agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign-on name of who counted with you</source>
         <translation>一同清点者的登录名</translation>
     </message>
@@ -388,8 +452,20 @@
         <translation>收款并打印</translation>
     </message>
     <message>
+        <source>Take this amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken: {amount}, {method}, {payer}. Number {number}, bank day {day}.</source>
         <translation>已收 {amount}（{method}），{payer}。收款号 {number}，入账日 {day}。</translation>
+    </message>
+    <message>
+        <source>The announced money is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is out: a second person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The close under the cursor</source>
@@ -422,6 +498,10 @@
     <message>
         <source>The receipt is kept with payment {number}.</source>
         <translation>票据已补录到收款 {number}。</translation>
+    </message>
+    <message>
+        <source>The refund is kept as paid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet is void and counted; it is printed again as an original.</source>
@@ -460,12 +540,28 @@
         <translation>作废并重打</translation>
     </message>
     <message>
+        <source>Voucher no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived by an approved relief: nothing is to be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is in doubt</source>
         <translation>疑问</translation>
     </message>
     <message>
+        <source>What was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it is short or over</source>
         <translation>短款或长款的原因</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agrees</source>
@@ -532,6 +628,22 @@
         <translation>{about} · {number} 号窗口</translation>
     </message>
     <message>
+        <source>{amount} is taken, not what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is wanted. Less is taken where the hall allows a part, more where it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, {payers}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}. It settles nothing until the bank sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{closed} {count} payments, {amount}, were taken after the cut-off: they stay open for the next bank day.</source>
         <translation>{closed}另有截数后收款 {count} 笔，{amount}，留待下一入账日日结。</translation>
     </message>
@@ -566,6 +678,10 @@
     <message>
         <source>{name}   {price} / {measure} × {quantity} = {amount}</source>
         <translation>{name}   {price}/{measure} × {quantity} = {amount}</translation>
+    </message>
+    <message>
+        <source>{number}   {kind} − {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} did not come out</source>

@@ -32,6 +32,22 @@
         <translation>原繳款已沖正，須重新繳款。</translation>
     </message>
     <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced money did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>窗口答覆</translation>
     </message>
@@ -54,6 +70,10 @@
     <message>
         <source>Bank day {day} · cut-off {cut_off} · {opens}–{closes}</source>
         <translation>入帳日 {day} · 截數 {cut_off} · 營業 {opens}–{closes}</translation>
+    </message>
+    <message>
+        <source>Bank, time, last digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before the cut-off: once it is closed, no more money is taken on {day}.</source>
@@ -97,7 +117,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>日結單</translation>
+        <translation>了結</translation>
     </message>
     <message>
         <source>Close and print</source>
@@ -136,12 +156,20 @@
         <translation>逐項清點並填寫：Enter 到下一項，Ctrl+Enter 日結並列印日結單。短款或長款須寫明原因並由第二人簽名。已日結的不能改，只能另作更正。</translation>
     </message>
     <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did not come out</source>
         <translation>沒打出來</translation>
     </message>
     <message>
         <source>Enter takes {amount} ({method}) and prints</source>
         <translation>按 Enter 收款 {amount}（{method}）並列印回執</translation>
+    </message>
+    <message>
+        <source>Finance&apos;s own number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fiscal receipt for {number} · {payer}</source>
@@ -184,12 +212,20 @@
         <translation>正在列印。</translation>
     </message>
     <message>
+        <source>It is no money of this counter&apos;s day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>保存</translation>
     </message>
     <message>
         <source>Keep apart: {count} payments, {amount}, taken after the cut-off. They belong to a later bank day.</source>
         <translation>請另放：截數後收款 {count} 筆，{amount}，計入下一入帳日，不在本次清點內。</translation>
+    </message>
+    <message>
+        <source>Kept: it settles nothing until the bank sees it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last payments</source>
@@ -232,8 +268,16 @@
         <translation>今天還沒有收款。</translation>
     </message>
     <message>
+        <source>No refund waits for finance&apos;s voucher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No window has answered a doubt of this counter.</source>
         <translation>窗口還沒有答覆本櫃的有疑金額。</translation>
+    </message>
+    <message>
+        <source>Nothing is announced for these notices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is to be paid under “{text}”. Look at the number, or search by payer or case.</source>
@@ -284,6 +328,10 @@
         <translation>不在營業時間，仍可收款</translation>
     </message>
     <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>密碼</translation>
     </message>
@@ -322,6 +370,18 @@
     <message>
         <source>Receipts</source>
         <translation>財政票據</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund paid by finance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reprint notice</source>
@@ -376,6 +436,10 @@
         <translation>短長款</translation>
     </message>
     <message>
+        <source>Sign-on name of who agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign-on name of who counted with you</source>
         <translation>一同清點者的登入名</translation>
     </message>
@@ -388,8 +452,20 @@
         <translation>收款並列印</translation>
     </message>
     <message>
+        <source>Take this amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken: {amount}, {method}, {payer}. Number {number}, bank day {day}.</source>
         <translation>已收 {amount}（{method}），{payer}。收款號 {number}，入帳日 {day}。</translation>
+    </message>
+    <message>
+        <source>The announced money is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is out: a second person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The close under the cursor</source>
@@ -422,6 +498,10 @@
     <message>
         <source>The receipt is kept with payment {number}.</source>
         <translation>票據已補錄到收款 {number}。</translation>
+    </message>
+    <message>
+        <source>The refund is kept as paid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet is void and counted; it is printed again as an original.</source>
@@ -460,12 +540,28 @@
         <translation>作廢並重打</translation>
     </message>
     <message>
+        <source>Voucher no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived by an approved relief: nothing is to be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is in doubt</source>
         <translation>疑問</translation>
     </message>
     <message>
+        <source>What was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it is short or over</source>
         <translation>短款或長款的原因</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agrees</source>
@@ -532,6 +628,22 @@
         <translation>{about} · {number} 號窗口</translation>
     </message>
     <message>
+        <source>{amount} is taken, not what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is wanted. Less is taken where the hall allows a part, more where it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, {payers}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}. It settles nothing until the bank sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{closed} {count} payments, {amount}, were taken after the cut-off: they stay open for the next bank day.</source>
         <translation>{closed}另有截數後收款 {count} 筆，{amount}，留待下一入帳日日結。</translation>
     </message>
@@ -566,6 +678,10 @@
     <message>
         <source>{name}   {price} / {measure} × {quantity} = {amount}</source>
         <translation>{name}   {price}/{measure} × {quantity} = {amount}</translation>
+    </message>
+    <message>
+        <source>{number}   {kind} − {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} did not come out</source>

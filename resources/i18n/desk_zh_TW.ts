@@ -28,6 +28,10 @@
         <translation>寫一個詞即可，或只選事項</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>說明</translation>
+    </message>
+    <message>
         <source>Accept and print</source>
         <translation>受理並列印</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>Accepted.</source>
         <translation>已受理。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
     </message>
     <message>
         <source>Address</source>
@@ -96,12 +104,40 @@
         <translation>申請人</translation>
     </message>
     <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approver</source>
         <translation>核准人</translation>
     </message>
     <message>
+        <source>As finance gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>詢問</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依據</translation>
     </message>
     <message>
         <source>By number</source>
@@ -142,6 +178,10 @@
     <message>
         <source>Charged by</source>
         <translation>執收單位</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked, close off</source>
@@ -188,6 +228,10 @@
         <translation>決定書</translation>
     </message>
     <message>
+        <source>Deferred until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>叫號辦件</translation>
     </message>
@@ -200,8 +244,16 @@
         <translation>文號</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>授權文件</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>Empty: all that was asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty: the number of the decision</source>
@@ -228,8 +280,16 @@
         <translation>終止</translation>
     </message>
     <message>
+        <source>Enter the pay code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the signed paper</source>
         <translation>錄入簽批件</translation>
+    </message>
+    <message>
+        <source>Enter the signed relief form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc ← {title}</source>
@@ -278,6 +338,10 @@
     <message>
         <source>Gone for</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guided to the right window, in person or by telephone: nothing is printed.</source>
@@ -348,6 +412,10 @@
         <translation>期限內</translation>
     </message>
     <message>
+        <source>In yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inquiry</source>
         <translation>首問</translation>
     </message>
@@ -364,6 +432,10 @@
         <translation>沒打出來</translation>
     </message>
     <message>
+        <source>It goes back to the payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It prints.</source>
         <translation>正在列印。</translation>
     </message>
@@ -374,6 +446,10 @@
     <message>
         <source>Keep what came</source>
         <translation>收下補來的材料</translation>
+    </message>
+    <message>
+        <source>Kept. It does not begin with this county&apos;s code {region}: look again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept. Some papers are still missing.</source>
@@ -480,6 +556,10 @@
         <translation>簽批日期</translation>
     </message>
     <message>
+        <source>One a line; a number after a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One-time notice</source>
         <translation>一次性告知</translation>
     </message>
@@ -536,6 +616,14 @@
         <translation>繳款期限</translation>
     </message>
     <message>
+        <source>Pay code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay code of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick-up</source>
         <translation>待領</translation>
     </message>
@@ -554,6 +642,10 @@
     <message>
         <source>Proof seen</source>
         <translation>已驗憑證</translation>
+    </message>
+    <message>
+        <source>Propose and print the form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quantity: {name}</source>
@@ -580,12 +672,24 @@
         <translation>收件並列印繳款單</translation>
     </message>
     <message>
+        <source>Reduced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund of {number}, {amount} paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registered as {number}.</source>
         <translation>已登記：{number}。</translation>
     </message>
     <message>
         <source>Registered as {number}. The same was asked within five working days.</source>
         <translation>已登記：{number}。五個工作日內問過同一事項。</translation>
+    </message>
+    <message>
+        <source>Relief of {number}, {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark</source>
@@ -630,6 +734,10 @@
     <message>
         <source>Sent to the fee point. The window is free; F8 calls the next.</source>
         <translation>已請去收費點繳費，窗口空出，按 F8 叫下一位。</translation>
+    </message>
+    <message>
+        <source>Service guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -712,12 +820,20 @@
         <translation>辦件{state}。</translation>
     </message>
     <message>
+        <source>The certificate is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate is made.</source>
         <translation>已出證。</translation>
     </message>
     <message>
         <source>The decision is the approver&apos;s; this entry is marked as entered for another and counted.</source>
         <translation>決定屬於核准人；本次錄入標為代錄並計數。</translation>
+    </message>
+    <message>
+        <source>The document that allows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The fee point doubts {number}: {remark}</source>
@@ -740,8 +856,36 @@
         <translation>表單還沒有辦完</translation>
     </message>
     <message>
+        <source>The form is printed: to be signed by the payer, it waits for the unit&apos;s check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notice over {amount} is printed.</source>
         <translation>已列印繳款單，金額 {amount}。</translation>
+    </message>
+    <message>
+        <source>The pay code is kept; a reprint shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund is asked for; the unit verifies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relief is granted; it stands on the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relief is withdrawn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet is void; it prints again as an original.</source>
@@ -813,7 +957,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation>告知方式</translation>
+        <translation>已告知</translation>
     </message>
     <message>
         <source>Total {amount}  {capitals}</source>
@@ -862,6 +1006,10 @@
     <message>
         <source>Void {number} and print another</source>
         <translation>作廢 {number} 並重開</translation>
+    </message>
+    <message>
+        <source>Waive, reduce, defer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -932,6 +1080,14 @@
         <translation>撤回</translation>
     </message>
     <message>
+        <source>Withdraw the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepted, promised by {day}</source>
         <translation>已受理，承諾 {day}</translation>
     </message>
@@ -976,6 +1132,14 @@
         <translation>已決定</translation>
     </message>
     <message>
+        <source>deferral over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done and handed out</source>
         <translation>已辦結並發放</translation>
     </message>
@@ -1016,6 +1180,10 @@
         <translation>最長 {time}</translation>
     </message>
     <message>
+        <source>money announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no fee</source>
         <translation>不收費</translation>
     </message>
@@ -1045,7 +1213,7 @@
     </message>
     <message>
         <source>not told</source>
-        <translation>未通知</translation>
+        <translation>未告知</translation>
     </message>
     <message>
         <source>nothing, go back</source>
@@ -1080,8 +1248,16 @@
         <translation>已收件，尚未受理</translation>
     </message>
     <message>
+        <source>recover fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>暫停</translation>
+    </message>
+    <message>
+        <source>the whole notice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to accept</source>

@@ -60,6 +60,10 @@
         <translation>已核实，销号 · Ctrl+Enter</translation>
     </message>
     <message>
+        <source>Choose a matter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a matter, or type the letter of a line.</source>
         <translation>先选事项，或键入业务字母。</translation>
     </message>
@@ -137,7 +141,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>业务</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -208,6 +212,10 @@
         <translation>重新打印</translation>
     </message>
     <message>
+        <source>Print the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>优先</translation>
     </message>
@@ -262,6 +270,10 @@
     <message>
         <source>Telephone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>The guide of {name} is printing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The matter, the letter of a line, a number; or scan</source>
@@ -340,10 +352,6 @@
         <translation>来访人要办什么？</translation>
     </message>
     <message>
-        <source>What is given out</source>
-        <translation>办理结果</translation>
-    </message>
-    <message>
         <source>Where it stands</source>
         <translation>办理状态</translation>
     </message>
@@ -376,16 +384,8 @@
         <translation>没有出纸</translation>
     </message>
     <message>
-        <source>if there is one</source>
-        <translation>如有</translation>
-    </message>
-    <message>
         <source>missing last time</source>
         <translation>上次缺</translation>
-    </message>
-    <message>
-        <source>must be there</source>
-        <translation>必要</translation>
     </message>
     <message>
         <source>no priority</source>

@@ -60,6 +60,10 @@
         <translation>已核實，銷號 · Ctrl+Enter</translation>
     </message>
     <message>
+        <source>Choose a matter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a matter, or type the letter of a line.</source>
         <translation>先選事項，或鍵入業務字母。</translation>
     </message>
@@ -137,7 +141,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>業務</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -208,6 +212,10 @@
         <translation>重新列印</translation>
     </message>
     <message>
+        <source>Print the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>優先</translation>
     </message>
@@ -262,6 +270,10 @@
     <message>
         <source>Telephone</source>
         <translation>電話</translation>
+    </message>
+    <message>
+        <source>The guide of {name} is printing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The matter, the letter of a line, a number; or scan</source>
@@ -340,10 +352,6 @@
         <translation>來訪人要辦什么？</translation>
     </message>
     <message>
-        <source>What is given out</source>
-        <translation>辦理結果</translation>
-    </message>
-    <message>
         <source>Where it stands</source>
         <translation>辦理狀態</translation>
     </message>
@@ -376,16 +384,8 @@
         <translation>沒有出紙</translation>
     </message>
     <message>
-        <source>if there is one</source>
-        <translation>如有</translation>
-    </message>
-    <message>
         <source>missing last time</source>
         <translation>上次缺</translation>
-    </message>
-    <message>
-        <source>must be there</source>
-        <translation>必要</translation>
     </message>
     <message>
         <source>no priority</source>

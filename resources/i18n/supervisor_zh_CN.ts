@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>业务</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Lines</source>

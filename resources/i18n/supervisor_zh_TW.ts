@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>業務</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Lines</source>

@@ -24,8 +24,16 @@
         <translation>出证</translation>
     </message>
     <message>
+        <source>Charges</source>
+        <translation>收费</translation>
+    </message>
+    <message>
         <source>Closed for today</source>
         <translation>今日已结束</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted</source>
@@ -54,6 +62,14 @@
     <message>
         <source>Fee</source>
         <translation>收费</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answer is no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inquiry</source>
@@ -112,12 +128,20 @@
         <translation>{time} 恢复取号</translation>
     </message>
     <message>
+        <source>Often asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promise / law</source>
@@ -132,6 +156,10 @@
         <translation>正在读取……</translation>
     </message>
     <message>
+        <source>Recover {amount}: the payment was reversed, the certificate is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refuse: the letter prints with the rights against it</source>
         <translation>不予许可：打印决定书，载明救济权利</translation>
     </message>
@@ -144,8 +172,16 @@
         <translation>补打</translation>
     </message>
     <message>
+        <source>Service guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign off instead</source>
         <translation>改为签退</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate is out and money is wanted again: {why}</source>
@@ -160,8 +196,16 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>There is no guide for this item today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to count yet.</source>
         <translation>还没有可计的期限。</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>要带的材料</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -174,6 +218,14 @@
     <message>
         <source>Waits for the applicant since {since} · next: {coming}</source>
         <translation>等申请人，自 {since} · 下一步：{coming}</translation>
+    </message>
+    <message>
+        <source>What is given out</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -224,6 +276,14 @@
         <translation>存放 {shelf}</translation>
     </message>
     <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaints {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copy {number}</source>
         <translation>补打 {number}</translation>
     </message>
@@ -240,6 +300,10 @@
         <translation>当场办结</translation>
     </message>
     <message>
+        <source>enquiries {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entered for {approver}</source>
         <translation>代录，批准人 {approver}</translation>
     </message>
@@ -248,12 +312,28 @@
         <translation>代录</translation>
     </message>
     <message>
+        <source>if there is one</source>
+        <translation>如有</translation>
+    </message>
+    <message>
+        <source>in person only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>law</source>
         <translation>法定</translation>
     </message>
     <message>
+        <source>may be brought later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>缺</translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <translation>必要</translation>
     </message>
     <message>
         <source>needed</source>
@@ -292,6 +372,10 @@
         <translation>承诺 {months} 个月办结</translation>
     </message>
     <message>
+        <source>promised {promise}, by law {law}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>received after closing</source>
         <translation>下班后收件</translation>
     </message>
@@ -306,6 +390,10 @@
     <message>
         <source>rest day</source>
         <translation>休息日</translation>
+    </message>
+    <message>
+        <source>sent up to {authority}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped</source>
@@ -324,6 +412,10 @@
         <translation>顺延至此日</translation>
     </message>
     <message>
+        <source>the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there</source>
         <translation>已有</translation>
     </message>
@@ -340,6 +432,10 @@
         <translation>{at} {how}告知</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
         <source>weekend</source>
         <translation>周末</translation>
     </message>
@@ -352,16 +448,32 @@
         <translation>延长期内</translation>
     </message>
     <message>
+        <source>{amount} announced at {at}, not arrived: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{before}, {after}</source>
         <translation>{before}、{after}</translation>
+    </message>
+    <message>
+        <source>{code} · version {number}, guide {edition} · in force since {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{counted} days count; due {day} at the close of business</source>
         <translation>计 {counted} 天，{day} 下班时届满</translation>
     </message>
     <message>
+        <source>{count} copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows</source>
         <translation>共 {count} 行</translation>
+    </message>
+    <message>
+        <source>{count} visits in all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} waiting · about {minutes} min</source>
@@ -370,6 +482,10 @@
     <message>
         <source>{count} waiting · paused for a moment</source>
         <translation>等候 {count} 人 · 暂停片刻</translation>
+    </message>
+    <message>
+        <source>{days} {unit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, kept</source>

@@ -40,6 +40,10 @@
         <translation>决定日期不能早于受理日期。</translation>
     </message>
     <message>
+        <source>A deferral needs a day after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A guide can begin on {first_on} or later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>A notice for this is open: {number}.</source>
         <translation>此项已有未结的缴款通知单 {number}。</translation>
+    </message>
+    <message>
+        <source>A notice is deferred as a whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A page of the database is damaged. Restore the last backup.</source>
@@ -176,6 +184,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At most {most_fen} can be granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most_fen} can go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At most {most} characters.</source>
         <translation>最多 {most} 个字。</translation>
     </message>
@@ -276,6 +292,10 @@
         <translation>定报</translation>
     </message>
     <message>
+        <source>Finance has paid back {number}; it cannot be reversed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From {low} to {high}.</source>
         <translation>须在 {low} 到 {high} 之间。</translation>
     </message>
@@ -312,12 +332,24 @@
         <translation>请填写结论。</translation>
     </message>
     <message>
+        <source>Give the document that allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the document&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the last four characters of the document.</source>
         <translation>请填写证件后四位。</translation>
     </message>
     <message>
         <source>Give the name.</source>
         <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Give the number of finance&apos;s voucher.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the number of the document.</source>
@@ -354,6 +386,14 @@
     <message>
         <source>Give the window&apos;s number.</source>
         <translation>请填写窗口号。</translation>
+    </message>
+    <message>
+        <source>Give who approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give who checked it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand it to somebody else than yourself.</source>
@@ -420,6 +460,10 @@
         <translation>缴款方式合计 = 执收单位合计</translation>
     </message>
     <message>
+        <source>Money is announced for {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Money is missing here: somebody else than who took it must close this.</source>
         <translation>这里少了钱，不能由收款的人自己结掉，请换一个人。</translation>
     </message>
@@ -430,6 +474,10 @@
     <message>
         <source>More or less is in hand than list {number} says. Print it anew.</source>
         <translation>在手事项与清单{number}不一致，请重新打印清单。</translation>
+    </message>
+    <message>
+        <source>Name the documents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needed materials are missing: {missing}.</source>
@@ -584,6 +632,10 @@
         <translation>请填写这一天的名称。</translation>
     </message>
     <message>
+        <source>Say what the payer showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which authority it belongs to.</source>
         <translation>请填写应向哪个机关申请。</translation>
     </message>
@@ -636,6 +688,14 @@
         <translation>税款在税务窗口缴纳，不开缴款通知单。</translation>
     </message>
     <message>
+        <source>That is all of it: choose a waiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not all of it: choose a reduction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PIN is wrong. {left} tries are left.</source>
         <translation>PIN 不正确，还可试 {left} 次。</translation>
     </message>
@@ -678,6 +738,10 @@
     <message>
         <source>The catalogue file cannot be opened: {reason}.</source>
         <translation>无法打开目录文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>The certificate is out already ({cases}): a second person must agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate number {number} is in use.</source>
@@ -766,6 +830,10 @@
     <message>
         <source>The day {day} is closed.</source>
         <translation>{day} 已关账。</translation>
+    </message>
+    <message>
+        <source>The deferral is over; the fee is overdue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk does not read or write. Nothing was changed; call the administrator.</source>
@@ -916,6 +984,10 @@
         <translation>无法读取本中心的办公时间：{hours}。</translation>
     </message>
     <message>
+        <source>The paper is of a day between the request and today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase needs at least {least} characters.</source>
         <translation>口令至少要 {least} 个字。</translation>
     </message>
@@ -1018,6 +1090,14 @@
     <message>
         <source>The quantity must be above zero.</source>
         <translation>数量须大于零。</translation>
+    </message>
+    <message>
+        <source>The refund {number} does not stand there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund {number} is under way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rehearsal stopped: {part} failed. {log} says how.</source>
@@ -1156,6 +1236,10 @@
         <translation>不可能是同一笔钱：收退方向不同，或者不在同一天且金额不等。</translation>
     </message>
     <message>
+        <source>These charges are not of this notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These papers cannot be brought later: {missing}.</source>
         <translation>下列材料不能容缺：{missing}。</translation>
     </message>
@@ -1170,6 +1254,10 @@
     <message>
         <source>This amount is too large.</source>
         <translation>金额过大。</translation>
+    </message>
+    <message>
+        <source>This announced money is settled already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This approval is recorded for this item already.</source>
@@ -1432,6 +1520,10 @@
         <translation>这个恢复码打不开本厅的数据。</translation>
     </message>
     <message>
+        <source>This recovery is ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This serial number was used for {payment}.</source>
         <translation>该流水号已用于 {payment}。</translation>
     </message>
@@ -1488,6 +1580,10 @@
         <translation>该单位不在此窗口。</translation>
     </message>
     <message>
+        <source>This voucher was entered with {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This window belongs to another site.</source>
         <translation>该窗口属于其他中心。</translation>
     </message>
@@ -1542,6 +1638,10 @@
     <message>
         <source>Who proposed it may not approve it.</source>
         <translation>提出特别程序的人不能批准。</translation>
+    </message>
+    <message>
+        <source>Who proposed, checked and approves must be different persons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are not named as stand-in of {holder}.</source>
@@ -1720,8 +1820,20 @@
         <translation>重复申请</translation>
     </message>
     <message>
+        <source>apply for the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>appraisal</source>
         <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve the fee relief</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>approved</source>
@@ -1738,6 +1850,10 @@
     <message>
         <source>archived</source>
         <translation>已归档</translation>
+    </message>
+    <message>
+        <source>ask for a refund</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asking other agencies</source>
@@ -1936,6 +2052,14 @@
         <translation>有不能辨认的字符，请另存为 UTF-8 或 GBK 再导入</translation>
     </message>
     <message>
+        <source>charged or paid too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the fee relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>child</source>
         <translation>子女</translation>
     </message>
@@ -2060,6 +2184,10 @@
         <translation>视为受理</translation>
     </message>
     <message>
+        <source>defer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delivered</source>
         <translation>已送达</translation>
     </message>
@@ -2120,6 +2248,10 @@
         <translation>恢复窗口</translation>
     </message>
     <message>
+        <source>end the recovery: certificate back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>end the visit</source>
         <translation>结束接待</translation>
     </message>
@@ -2128,8 +2260,16 @@
         <translation>未补正而办结</translation>
     </message>
     <message>
+        <source>enter a paid refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enter an absence</source>
         <translation>登记不在岗</translation>
+    </message>
+    <message>
+        <source>enter finance&apos;s decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>enter the pay code</source>
@@ -2142,6 +2282,10 @@
     <message>
         <source>enter the signed paper</source>
         <translation>录入签批件</translation>
+    </message>
+    <message>
+        <source>enter the signed relief form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>entrusted person</source>
@@ -2202,6 +2346,10 @@
     <message>
         <source>fewer cells than columns</source>
         <translation>格数比列数少</translation>
+    </message>
+    <message>
+        <source>finance&apos;s decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finish</source>
@@ -2396,6 +2544,10 @@
         <translation>文件是 UTF-16 编码，请另存为 UTF-8</translation>
     </message>
     <message>
+        <source>keep announced money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kind and handling do not agree</source>
         <translation>办件类型与办理制不一致</translation>
     </message>
@@ -2552,6 +2704,10 @@
         <translation>尚未受理</translation>
     </message>
     <message>
+        <source>not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not built</source>
         <translation>未建</translation>
     </message>
@@ -2650,6 +2806,10 @@
     <message>
         <source>original</source>
         <translation>原件</translation>
+    </message>
+    <message>
+        <source>original and copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>original paper</source>
@@ -2812,6 +2972,10 @@
         <translation>承诺件提前办结率</translation>
     </message>
     <message>
+        <source>propose a fee relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>propose to stop the clock</source>
         <translation>申请暂停计时</translation>
     </message>
@@ -2856,6 +3020,10 @@
         <translation>导服台</translation>
     </message>
     <message>
+        <source>reconciliation of the fee point&apos;s day</source>
+        <translation>对账日报</translation>
+    </message>
+    <message>
         <source>record a paper receipt</source>
         <translation>登记回单</translation>
     </message>
@@ -2866,6 +3034,46 @@
     <message>
         <source>record the receipt</source>
         <translation>登记票据</translation>
+    </message>
+    <message>
+        <source>reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund agreed, to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund to be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund verified, to be applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund with finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse the fee relief</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
@@ -2924,6 +3132,10 @@
         <translation>已退件</translation>
     </message>
     <message>
+        <source>returned with an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reverse the payment</source>
         <translation>冲正</translation>
     </message>
@@ -2968,6 +3180,10 @@
         <translation>退回</translation>
     </message>
     <message>
+        <source>sent up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>serve without a ticket</source>
         <translation>现场接待</translation>
     </message>
@@ -2994,6 +3210,10 @@
     <message>
         <source>settled</source>
         <translation>已缴清</translation>
+    </message>
+    <message>
+        <source>several departments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>short break</source>
@@ -3053,7 +3273,11 @@
     </message>
     <message>
         <source>supplement notice</source>
-        <translation>补正通知</translation>
+        <translation>补正告知</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take over the window</source>
@@ -3070,6 +3294,10 @@
     <message>
         <source>taken in for another</source>
         <translation>代为接收</translation>
+    </message>
+    <message>
+        <source>technical fault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>telephone</source>
@@ -3124,6 +3352,10 @@
         <translation>缺少写明笔数和金额的合计行</translation>
     </message>
     <message>
+        <source>the payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the promise is longer than the law&apos;s limit</source>
         <translation>承诺期限超过了法定期限</translation>
     </message>
@@ -3138,6 +3370,10 @@
     <message>
         <source>the sum does not agree</source>
         <translation>合计金额与明细不符</translation>
+    </message>
+    <message>
+        <source>the unit itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the window</source>
@@ -3166,6 +3402,18 @@
     <message>
         <source>this serial is there twice</source>
         <translation>流水号重复</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to check who it is</source>
@@ -3232,6 +3480,10 @@
         <translation>有效</translation>
     </message>
     <message>
+        <source>verify the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>veteran</source>
         <translation>退役军人</translation>
     </message>
@@ -3292,8 +3544,20 @@
         <translation>待打印</translation>
     </message>
     <message>
+        <source>waive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>went to pay</source>
         <translation>去缴费</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>window clerk</source>
@@ -3318,6 +3582,18 @@
     <message>
         <source>withdraw</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>withdraw announced money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw the fee relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw the refund</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -3360,12 +3636,28 @@
         <translation>{holder} 正在此处登录。请其签退，或由主管释放该窗口。</translation>
     </message>
     <message>
+        <source>{many} entries were not compared yet. Compare the day first.</source>
+        <translation>还有 {many} 笔没有对过，请先对账。</translation>
+    </message>
+    <message>
+        <source>{number} belongs to another unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} does not stand there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} has a pay code already.</source>
         <translation>{number} 已有缴款识别码。</translation>
     </message>
     <message>
         <source>{number} has been reversed already.</source>
         <translation>{number} 已经冲正。</translation>
+    </message>
+    <message>
+        <source>{number} is not decided yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is not in doubt.</source>
@@ -3378,6 +3670,10 @@
     <message>
         <source>{number} is void; {replaced_by} takes its place.</source>
         <translation>{number} 已作废，由 {replaced_by} 代替。</translation>
+    </message>
+    <message>
+        <source>{number} is waived; nothing is to be paid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was never printed.</source>
@@ -3430,6 +3726,14 @@
     <message>
         <source>{ticket} was taken by {window}.</source>
         <translation>{ticket} 已由 {window} 接待。</translation>
+    </message>
+    <message>
+        <source>{wanted_fen} is wanted; a part is not taken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted_fen} is wanted; cash and card are taken exactly.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ from models.office.sheets.summary import Check, MethodFees, OpenPlace, OverdueCa
 from tests.printing.day_sample import MINUTE, NINE, SUMMARY, line_figures, unit_cases, unit_fees, window_figures
 from tests.printing.guide_sample import GUIDE_EXTREME
 from tests.printing.handover_sample import HANDOVER
+from tests.printing.reconciliation_sample import RECONCILIATION_EXTREME
 from tests.printing.samples import (
     ACCEPTANCE,
     BANK_DAY,
@@ -294,6 +295,7 @@ EXTREME: dict[str, Sheet] = {
             difference_fen=0,
             corrects="RJ20261123",
         ),
+        RECONCILIATION_EXTREME,
         replace(
             HANDOVER,
             head=replace(LONG_HEAD, window=""),

@@ -45,6 +45,7 @@ from models.office.sheets.sheet import Applicant, Foot, Head, Limit, Material, S
 from tests.printing.day_sample import CENTRE, MINUTE, NINE, SUMMARY, UNIT
 from tests.printing.guide_sample import GUIDE
 from tests.printing.handover_sample import HANDOVER
+from tests.printing.reconciliation_sample import RECONCILIATION
 
 CASE = "430521012026112400075"
 SHORT = "1124-0007"
@@ -519,6 +520,7 @@ ORDINARY: dict[str, Sheet] = {
         FEE_RELIEF,
         CONFIRMATION,
         BANK_DAY,
+        RECONCILIATION,
         SIGNOFF,
         HANDOVER,
         PRINTER_TEST,

@@ -9,6 +9,7 @@ REFUSALS = {
     "bank.file_changed": mark("The file was changed after it was checked. Choose it again."),
     "bank.no_line": mark("Choose a difference that only the bank has, and a payment."),
     "bank.no_statement": mark("No statement reaches {day} yet. Bring it in first."),
+    "bank.not_compared": mark("{many} entries were not compared yet. Compare the day first."),
     "bank.not_the_same": mark("These cannot be the same money: another direction, or another amount on another day."),
     "bank.own_difference": mark("Money is missing here: somebody else than who took it must close this."),
     "bank.paper_receipt_used": mark("This receipt was recorded already, for notice {number}."),

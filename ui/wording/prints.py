@@ -42,6 +42,7 @@ STATES = {
 CHOICES = {
     "prints.acceptance": mark("acceptance notice"),
     "prints.bank_day": mark("close of the fee point's day"),
+    "prints.reconciliation_day": mark("reconciliation of the fee point's day"),
     "prints.daily_summary": mark("daily summary"),
     "prints.decision": mark("decision"),
     "prints.delivery": mark("delivery slip"),

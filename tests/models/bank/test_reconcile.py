@@ -11,6 +11,7 @@ from models.bank import verbs
 from models.bank.matching import DifferenceKind
 from models.bank.reconcile_rules import DifferenceState, Reason
 from models.bank.reconcile_verbs import close_difference, match_difference, reconcile
+from models.bank.sheet_verbs import print_reconciliation
 from models.bank.statement_files import check_statement, rows_of
 from models.bank.statement_verbs import import_statement, record_paper_receipt
 from models.fees import reading as fees
@@ -18,6 +19,8 @@ from models.fees.rules import NoticeState
 from models.office.actors import Role, StationKind
 from models.office.office import Office
 from models.office.refusal import NotAllowed, Refused
+from models.office.sheets.reconciliation import ReconciliationDay
+from models.office.sheets.stored import from_json
 from models.office.verify import verify
 from tests.fakes import Hall
 from tests.models.bank.statements.builder import NAMES, line, table, write_csv
@@ -223,3 +226,23 @@ def test_a_paper_receipt_settles_nothing_and_is_borne_out_by_its_line(open_hall:
         counter(open_hall).do(
             record_paper_receipt, notice=notice, serial="s001", day=D, amount_fen=8000, receipt_no="NO0012345"
         )
+
+
+def test_the_days_sheet_balances_and_is_refused_before_the_day_was_compared(open_hall: Hall, tmp_path: Path) -> None:
+    number, _ = pay(open_hall)
+    pay(open_hall, "2", "CODE", "WX000001")
+    bring_in(open_hall, tmp_path, line(1, 通知单号=number), line(2))
+    boss = supervisor(open_hall)
+    with pytest.raises(Refused) as refused:
+        boss.do(print_reconciliation, day=D)
+    assert refused.value.code == "bank.not_compared"
+    boss.do(reconcile, day=D)
+    done = boss.do(print_reconciliation, day=D)
+    assert done.value == "DZ20260001"
+    (job,) = done.jobs
+    paper, text = open_hall.db.rows('SELECT "paper", "sheet" FROM "print_job" WHERE "id" = ?', (job,))[0]
+    sheet = from_json(paper, text)
+    assert isinstance(sheet, ReconciliationDay)
+    assert [(unit.unit, unit.cash_fen, unit.code_fen) for unit in sheet.units] == [("不动产登记中心", 8000, 8000)]
+    assert sheet.hall_fen == sheet.bank_fen - sheet.bank_only_fen + sheet.hall_only_fen
+    assert sorted(each.kind for each in sheet.differences) == ["NOT_AT_BANK", "NOT_IN_HALL"]
