@@ -79,6 +79,10 @@ ROOMS: tuple[Entry, ...] = (
         "ui.desk.finding:find",
     ),
     Entry(
+        "relief", mark("Relief and refunds"), "fee", "ui.backoffice.relief_panel:ReliefRoom",
+        frozenset({StationKind.OFFICE}), frozenset({Role.REVIEWER, Role.APPROVER}),
+    ),
+    Entry(
         "supervisor", mark("Hall now"), "chart", "ui.supervisor.room:SupervisorRoom",
         frozenset({StationKind.OFFICE}), frozenset({Role.SUPERVISOR, Role.CENTRE_MANAGER}),
         frozenset({"case", "inquiry"}), "ui.desk.finding:find",

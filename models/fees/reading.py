@@ -69,6 +69,7 @@ class NoticeRow:
 class LineRow:
     """One charge of a notice."""
 
+    id: str
     standard: str
     code: str
     name: str
@@ -166,7 +167,7 @@ def card(db: Database, notice_id: str) -> NoticeCard | None:
         if found is None:
             return None
         lines = db.rows(
-            'SELECT "standard", "code", "name", "measure", "unit_amount_fen", "quantity_thousandths", "amount_fen", '
+            'SELECT "id", "standard", "code", "name", "measure", "unit_amount_fen", "quantity_thousandths", "amount_fen", '
             '"basis" FROM "charge" WHERE "notice" = ? ORDER BY "place"',
             (notice_id,),
         )

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Approved on</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Cases not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>未核定收费的办件</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>收费项目</translation>
     </message>
     <message>
         <source>Charges</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>授权文件</translation>
+        <translation>证明材料</translation>
     </message>
     <message>
         <source>Due days that move</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Ending charges</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期的收费</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一日</translation>
     </message>
     <message>
         <source>Left empty, it is taken from the text.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>No charge ends soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>近期没有到期的收费标准。</translation>
     </message>
     <message>
         <source>No due day of an open case moves.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>The standard on the day of assessment rules: an unpaid notice keeps its amount, a case that is not assessed by the last day is charged by what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>以核定收费当日的标准为准：未缴的通知单金额不变；到期前未核定的办件按其后的标准收费。</translation>
     </message>
     <message>
         <source>The telephone on its papers.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Unpaid notices</source>
-        <translation type="unfinished"></translation>
+        <translation>未缴通知单</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation>核验</translation>
+        <translation>核实</translation>
     </message>
     <message>
         <source>Verify now</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>approved</source>
-        <translation>已同意</translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>至 {day}</translation>
+        <translation>至{day}</translation>
     </message>
     <message>
         <source>version {number}</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>{shown} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}等，另有{count}件</translation>
     </message>
     <message>
         <source>{site} keeps the hall&apos;s hours again</source>

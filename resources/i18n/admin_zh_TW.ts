@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>核准人</translation>
     </message>
     <message>
         <source>Approved on</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Cases not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>未核定收費的辦件</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>收費項目</translation>
     </message>
     <message>
         <source>Charges</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>授權文件</translation>
+        <translation>證明材料</translation>
     </message>
     <message>
         <source>Due days that move</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Ending charges</source>
-        <translation type="unfinished"></translation>
+        <translation>即將到期的收費</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一日</translation>
     </message>
     <message>
         <source>Left empty, it is taken from the text.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>No charge ends soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>近期沒有到期的收費標準。</translation>
     </message>
     <message>
         <source>No due day of an open case moves.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>The standard on the day of assessment rules: an unpaid notice keeps its amount, a case that is not assessed by the last day is charged by what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>以核定收費當日的標準為准：未繳的通知單金額不變；到期前未核定的辦件按其後的標準收費。</translation>
     </message>
     <message>
         <source>The telephone on its papers.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Unpaid notices</source>
-        <translation type="unfinished"></translation>
+        <translation>未繳通知單</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation>核驗</translation>
+        <translation>核實</translation>
     </message>
     <message>
         <source>Verify now</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>approved</source>
-        <translation>已同意</translation>
+        <translation>已核准</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>至 {day}</translation>
+        <translation>至{day}</translation>
     </message>
     <message>
         <source>version {number}</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>{shown} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}等，另有{count}件</translation>
     </message>
     <message>
         <source>{site} keeps the hall&apos;s hours again</source>

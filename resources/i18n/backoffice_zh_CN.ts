@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>A refund is refused by finance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>退付只能由财政不予同意。</translation>
     </message>
     <message>
         <source>All</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Apply to finance</source>
-        <translation type="unfinished"></translation>
+        <translation>报财政审核</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Back office</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Basis: {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>依据：{basis}</translation>
     </message>
     <message>
         <source>By</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Check and pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>审核并报批</translation>
     </message>
     <message>
         <source>Checked: {opinion}</source>
-        <translation type="unfinished"></translation>
+        <translation>审核意见：{opinion}</translation>
     </message>
     <message>
         <source>Choose a case in the list, or scan one of its papers.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Choose a line in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在列表中选一行。</translation>
     </message>
     <message>
         <source>Choose a step first.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Empty: all that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>留空即全部批准</translation>
     </message>
     <message>
         <source>Expected to take</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>Fees to be waived, reduced, deferred or paid back. Who proposed or checked does not approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>待减免缓或退付的费用。提出人和审核人不能批准。</translation>
     </message>
     <message>
         <source>Finance agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>财政同意</translation>
     </message>
     <message>
         <source>Grant</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>批准金额</translation>
     </message>
     <message>
         <source>Handing over</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>No case waits here.</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>No relief and no refund waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等候办理的减免缓和退付。</translation>
     </message>
     <message>
         <source>Notice {number}, {payer}</source>
-        <translation type="unfinished"></translation>
+        <translation>通知单{number}，{payer}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Opinion or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>意见或理由</translation>
     </message>
     <message>
         <source>Pass on with the opinion</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Relief and refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>减免缓与退付</translation>
     </message>
     <message>
         <source>Result of the procedure</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation>核验</translation>
+        <translation>核实</translation>
     </message>
     <message>
         <source>Why that day?</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>至 {day}</translation>
+        <translation>至{day}</translation>
     </message>
     <message>
         <source>{cause}, asked for by {asked}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}，{asked}提出：{reason}</translation>
     </message>
     <message>
         <source>{count} d late</source>
@@ -385,15 +385,15 @@
     </message>
     <message>
         <source>{item}, notice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}，通知单{number}</translation>
     </message>
     <message>
         <source>{kind} {amount} of {original}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}{amount}，原金额{original}</translation>
     </message>
     <message>
         <source>{number} has moved on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}已转入下一步。</translation>
     </message>
     <message>
         <source>{number} is granted.</source>

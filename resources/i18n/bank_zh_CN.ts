@@ -33,19 +33,19 @@
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>待到账</translation>
     </message>
     <message>
         <source>Announced money</source>
-        <translation type="unfinished"></translation>
+        <translation>待到账</translation>
     </message>
     <message>
         <source>Announced money did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>待到账款项未到</translation>
     </message>
     <message>
         <source>Another amount</source>
-        <translation type="unfinished"></translation>
+        <translation>其他金额</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Bank, time, last digits</source>
-        <translation type="unfinished"></translation>
+        <translation>银行、时间、尾号</translation>
     </message>
     <message>
         <source>Before the cut-off: once it is closed, no more money is taken on {day}.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>未到账</translation>
     </message>
     <message>
         <source>Did not come out</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Finance&apos;s own number</source>
-        <translation type="unfinished"></translation>
+        <translation>财政凭证上的号码</translation>
     </message>
     <message>
         <source>Fiscal receipt for {number} · {payer}</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>It is no money of this counter&apos;s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入本柜台当日账款。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Kept: it settles nothing until the bank sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记待到账；银行到账前不算缴清。</translation>
     </message>
     <message>
         <source>Last payments</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>No refund waits for finance&apos;s voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等候财政凭证的退付。</translation>
     </message>
     <message>
         <source>No window has answered a doubt of this counter.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Nothing is announced for these notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些通知单没有登记待到账。</translation>
     </message>
     <message>
         <source>Nothing is to be paid under “{text}”. Look at the number, or search by payer or case.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>缴款方式</translation>
     </message>
     <message>
         <source>Password</source>
@@ -373,15 +373,15 @@
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退付</translation>
     </message>
     <message>
         <source>Refund paid</source>
-        <translation type="unfinished"></translation>
+        <translation>登记退付</translation>
     </message>
     <message>
         <source>Refund paid by finance</source>
-        <translation type="unfinished"></translation>
+        <translation>财政已退付</translation>
     </message>
     <message>
         <source>Reprint notice</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Sign-on name of who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>同意人的登录名</translation>
     </message>
     <message>
         <source>Sign-on name of who counted with you</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Take this amount</source>
-        <translation type="unfinished"></translation>
+        <translation>按此金额收款</translation>
     </message>
     <message>
         <source>Taken: {amount}, {method}, {payer}. Number {number}, bank day {day}.</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>The announced money is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>待到账已撤销。</translation>
     </message>
     <message>
         <source>The certificate is out: a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>证照已发出：第二人确认</translation>
     </message>
     <message>
         <source>The close under the cursor</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>The refund is kept as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>退付已登记。</translation>
     </message>
     <message>
         <source>The sheet is void and counted; it is printed again as an original.</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>Voucher no.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证号</translation>
     </message>
     <message>
         <source>Waived by an approved relief: nothing is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准免缴，无须缴款。</translation>
     </message>
     <message>
         <source>What is in doubt</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>What was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>出示内容</translation>
     </message>
     <message>
         <source>Why it is short or over</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>agrees</source>
@@ -629,19 +629,19 @@
     </message>
     <message>
         <source>{amount} is taken, not what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>按{amount}收款，与应缴金额不同。</translation>
     </message>
     <message>
         <source>{amount} is wanted. Less is taken where the hall allows a part, more where it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>应缴{amount}。大厅允许时可收部分，转来多于应缴的照收。</translation>
     </message>
     <message>
         <source>{amount}, {payers}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}，{payers}：{said}</translation>
     </message>
     <message>
         <source>{amount}. It settles nothing until the bank sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}。银行到账前不算缴清。</translation>
     </message>
     <message>
         <source>{closed} {count} payments, {amount}, were taken after the cut-off: they stay open for the next bank day.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>{number}   {kind} − {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}　{kind}　−{amount}</translation>
     </message>
     <message>
         <source>{number} did not come out</source>

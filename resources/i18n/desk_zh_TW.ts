@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>說明</translation>
+        <translation>針對</translation>
     </message>
     <message>
         <source>Accept and print</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>核准人</translation>
     </message>
     <message>
         <source>Approver</source>
@@ -113,15 +113,15 @@
     </message>
     <message>
         <source>As finance gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>按財政給出的填寫</translation>
     </message>
     <message>
         <source>Ask for a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>申請退付</translation>
     </message>
     <message>
         <source>Ask for the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>申請退付</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>Asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>開戶行</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>審核人</translation>
     </message>
     <message>
         <source>Checked, close off</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Deferred until</source>
-        <translation type="unfinished"></translation>
+        <translation>緩繳至</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>授權文件</translation>
+        <translation>證明材料</translation>
     </message>
     <message>
         <source>Due</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Empty: all that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>留空即全部核准</translation>
     </message>
     <message>
         <source>Empty: the number of the decision</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Enter the pay code</source>
-        <translation type="unfinished"></translation>
+        <translation>錄入繳款識別碼</translation>
     </message>
     <message>
         <source>Enter the signed paper</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Enter the signed relief form</source>
-        <translation type="unfinished"></translation>
+        <translation>代錄已簽審批單</translation>
     </message>
     <message>
         <source>Esc ← {title}</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>核准金額</translation>
     </message>
     <message>
         <source>Guided to the right window, in person or by telephone: nothing is printed.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>In yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>以元計</translation>
     </message>
     <message>
         <source>Inquiry</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>It goes back to the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>退回繳款人</translation>
     </message>
     <message>
         <source>It prints.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Kept. It does not begin with this county&apos;s code {region}: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。它不以本縣代碼{region}開頭，請再核對。</translation>
     </message>
     <message>
         <source>Kept. Some papers are still missing.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>One a line; a number after a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一項，逗號後寫文號</translation>
     </message>
     <message>
         <source>One-time notice</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>Pay code</source>
-        <translation type="unfinished"></translation>
+        <translation>繳款識別碼</translation>
     </message>
     <message>
         <source>Pay code of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}的繳款識別碼</translation>
     </message>
     <message>
         <source>Pick-up</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Propose and print the form</source>
-        <translation type="unfinished"></translation>
+        <translation>申請並列印審批單</translation>
     </message>
     <message>
         <source>Quantity: {name}</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Reduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>減繳金額</translation>
     </message>
     <message>
         <source>Refund of {number}, {amount} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}退付，已繳{amount}</translation>
     </message>
     <message>
         <source>Registered as {number}.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Relief of {number}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}減免緩，{amount}</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>The certificate is back</source>
-        <translation type="unfinished"></translation>
+        <translation>證照已收回</translation>
     </message>
     <message>
         <source>The certificate is made.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>The document that allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>准許減免緩的文件</translation>
     </message>
     <message>
         <source>The fee point doubts {number}: {remark}</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>The form is printed: to be signed by the payer, it waits for the unit&apos;s check.</source>
-        <translation type="unfinished"></translation>
+        <translation>審批單已列印，請繳款人簽字，等候單位審核。</translation>
     </message>
     <message>
         <source>The notice over {amount} is printed.</source>
@@ -865,27 +865,27 @@
     </message>
     <message>
         <source>The pay code is kept; a reprint shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>繳款識別碼已保存，補打的通知單上會印出。</translation>
     </message>
     <message>
         <source>The recovery is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>追繳已結束。</translation>
     </message>
     <message>
         <source>The refund is asked for; the unit verifies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已申請退付，由執收單位核實。</translation>
     </message>
     <message>
         <source>The refund is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>退付申請已撤回。</translation>
     </message>
     <message>
         <source>The relief is granted; it stands on the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>減免緩已核准，通知單已註明。</translation>
     </message>
     <message>
         <source>The relief is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>減免緩申請已撤回。</translation>
     </message>
     <message>
         <source>The sheet is void; it prints again as an original.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Waive, reduce, defer</source>
-        <translation type="unfinished"></translation>
+        <translation>減免緩</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>Withdraw the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回退付</translation>
     </message>
     <message>
         <source>Withdraw the relief</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回減免緩</translation>
     </message>
     <message>
         <source>accepted, promised by {day}</source>
@@ -1133,11 +1133,11 @@
     </message>
     <message>
         <source>deferral over</source>
-        <translation type="unfinished"></translation>
+        <translation>緩繳逾期</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>緩繳</translation>
     </message>
     <message>
         <source>done and handed out</source>
@@ -1154,6 +1154,14 @@
     <message>
         <source>for this window alone</source>
         <translation>指定本窗口</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>goes on here</source>
@@ -1181,7 +1189,7 @@
     </message>
     <message>
         <source>money announced</source>
-        <translation type="unfinished"></translation>
+        <translation>待到帳</translation>
     </message>
     <message>
         <source>no fee</source>
@@ -1249,7 +1257,7 @@
     </message>
     <message>
         <source>recover fee</source>
-        <translation type="unfinished"></translation>
+        <translation>追繳費用</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1257,7 +1265,7 @@
     </message>
     <message>
         <source>the whole notice</source>
-        <translation type="unfinished"></translation>
+        <translation>整張通知單</translation>
     </message>
     <message>
         <source>to accept</source>

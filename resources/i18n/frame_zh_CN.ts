@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>说明</translation>
+        <translation>针对</translation>
     </message>
     <message>
         <source>Accept this clock</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Relief and refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>减免缓与退付</translation>
     </message>
     <message>
         <source>Report</source>

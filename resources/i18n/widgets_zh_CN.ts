@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Recover {amount}: the payment was reversed, the certificate is out</source>
-        <translation type="unfinished"></translation>
+        <translation>追缴{amount}：缴款已冲正，证照已发出</translation>
     </message>
     <message>
         <source>Refuse: the letter prints with the rights against it</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}前</translation>
     </message>
     <message>
         <source>complaints {phone}</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>至 {day}</translation>
+        <translation>至{day}</translation>
     </message>
     <message>
         <source>weekend</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>{amount} announced at {at}, not arrived: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}于{at}登记待到账，尚未到账：{said}</translation>
     </message>
     <message>
         <source>{before}, {after}</source>

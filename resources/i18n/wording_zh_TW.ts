@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>A deferral needs a day after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>緩繳期限須在今天之後。</translation>
     </message>
     <message>
         <source>A guide can begin on {first_on} or later.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>A notice is deferred as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>緩繳須對整張通知單提出。</translation>
     </message>
     <message>
         <source>A page of the database is damaged. Restore the last backup.</source>
@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>At most {most_fen} can be granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可核准{most_fen}。</translation>
     </message>
     <message>
         <source>At most {most_fen} can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可退付{most_fen}。</translation>
     </message>
     <message>
         <source>At most {most} characters.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Finance has paid back {number}; it cannot be reversed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}已由財政退付，不能再沖正。</translation>
     </message>
     <message>
         <source>From {low} to {high}.</source>
@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>Give the document that allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫依據的文件。</translation>
     </message>
     <message>
         <source>Give the document&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫文號。</translation>
     </message>
     <message>
         <source>Give the last four characters of the document.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Give the number of finance&apos;s voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫財政憑證號。</translation>
     </message>
     <message>
         <source>Give the number of the document.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Give the opinion.</source>
-        <translation>請填寫審查意見。</translation>
+        <translation>請填寫意見。</translation>
     </message>
     <message>
         <source>Give the payer.</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>Give who approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫核准人。</translation>
     </message>
     <message>
         <source>Give who checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫審核人。</translation>
     </message>
     <message>
         <source>Hand it to somebody else than yourself.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Money is announced for {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}已登記待到帳款項。</translation>
     </message>
     <message>
         <source>Money is missing here: somebody else than who took it must close this.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Name the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>請列出證明材料。</translation>
     </message>
     <message>
         <source>Needed materials are missing: {missing}.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Say what the payer showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫繳款人出示的內容。</translation>
     </message>
     <message>
         <source>Say which authority it belongs to.</source>
@@ -689,11 +689,11 @@
     </message>
     <message>
         <source>That is all of it: choose a waiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是全部金額，請選免繳。</translation>
     </message>
     <message>
         <source>That is not all of it: choose a reduction.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是全部金額，請選減繳。</translation>
     </message>
     <message>
         <source>The PIN is wrong. {left} tries are left.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>The certificate is out already ({cases}): a second person must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>證照已發出（{cases}），須第二人同意。</translation>
     </message>
     <message>
         <source>The certificate number {number} is in use.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>The deferral is over; the fee is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>緩繳期已過，費用逾期未繳。</translation>
     </message>
     <message>
         <source>The disk does not read or write. Nothing was changed; call the administrator.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>The paper is of a day between the request and today.</source>
-        <translation type="unfinished"></translation>
+        <translation>審批單日期須在申請日與今天之間。</translation>
     </message>
     <message>
         <source>The passphrase needs at least {least} characters.</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>The refund {number} does not stand there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>退付{number}已不在這一步。</translation>
     </message>
     <message>
         <source>The refund {number} is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>退付{number}正在辦理。</translation>
     </message>
     <message>
         <source>The rehearsal stopped: {part} failed. {log} says how.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>These charges are not of this notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些收費項目不在本通知單上。</translation>
     </message>
     <message>
         <source>These papers cannot be brought later: {missing}.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>This announced money is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆待到帳款項已處理。</translation>
     </message>
     <message>
         <source>This approval is recorded for this item already.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>This recovery is ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這項追繳已結束。</translation>
     </message>
     <message>
         <source>This serial number was used for {payment}.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>This voucher was entered with {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>該憑證號已在{number}登記。</translation>
     </message>
     <message>
         <source>This window belongs to another site.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Who proposed, checked and approves must be different persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出人、審核人、核准人須為不同的人。</translation>
     </message>
     <message>
         <source>You are not named as stand-in of {holder}.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>apply for the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>報財政退付</translation>
     </message>
     <message>
         <source>appraisal</source>
@@ -1833,11 +1833,11 @@
     </message>
     <message>
         <source>approve the fee relief</source>
-        <translation type="unfinished"></translation>
+        <translation>核准減免緩</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation>已同意</translation>
+        <translation>已核准</translation>
     </message>
     <message>
         <source>approver</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>ask for a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>申請退付</translation>
     </message>
     <message>
         <source>asking other agencies</source>
@@ -2053,11 +2053,11 @@
     </message>
     <message>
         <source>charged or paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>多收或多繳</translation>
     </message>
     <message>
         <source>check the fee relief</source>
-        <translation type="unfinished"></translation>
+        <translation>審核減免緩</translation>
     </message>
     <message>
         <source>child</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>defer</source>
-        <translation type="unfinished"></translation>
+        <translation>緩繳</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>end the recovery: certificate back</source>
-        <translation type="unfinished"></translation>
+        <translation>證照收回，結束追繳</translation>
     </message>
     <message>
         <source>end the visit</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>enter a paid refund</source>
-        <translation type="unfinished"></translation>
+        <translation>登記已退付</translation>
     </message>
     <message>
         <source>enter an absence</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>enter finance&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>登記財政審核結果</translation>
     </message>
     <message>
         <source>enter the pay code</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>enter the signed relief form</source>
-        <translation type="unfinished"></translation>
+        <translation>代錄已簽減免緩審批單</translation>
     </message>
     <message>
         <source>entrusted person</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>finance&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>財政部門決定</translation>
     </message>
     <message>
         <source>finish</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>keep announced money</source>
-        <translation type="unfinished"></translation>
+        <translation>登記待到帳</translation>
     </message>
     <message>
         <source>kind and handling do not agree</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>不予核准</translation>
     </message>
     <message>
         <source>not built</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>propose a fee relief</source>
-        <translation type="unfinished"></translation>
+        <translation>申請減免緩</translation>
     </message>
     <message>
         <source>propose to stop the clock</source>
@@ -3037,43 +3037,43 @@
     </message>
     <message>
         <source>reduce</source>
-        <translation type="unfinished"></translation>
+        <translation>減繳</translation>
     </message>
     <message>
         <source>refund agreed, to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>財政同意，待支付</translation>
     </message>
     <message>
         <source>refund not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>不予退付</translation>
     </message>
     <message>
         <source>refund paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已退付</translation>
     </message>
     <message>
         <source>refund to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>退付待核實</translation>
     </message>
     <message>
         <source>refund verified, to be applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>已核實，待報財政</translation>
     </message>
     <message>
         <source>refund with finance</source>
-        <translation type="unfinished"></translation>
+        <translation>財政審核中</translation>
     </message>
     <message>
         <source>refund withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>退付已撤回</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退付</translation>
     </message>
     <message>
         <source>refuse the fee relief</source>
-        <translation type="unfinished"></translation>
+        <translation>不予核准減免緩</translation>
     </message>
     <message>
         <source>refused</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>technical fault</source>
-        <translation type="unfinished"></translation>
+        <translation>技術差錯</translation>
     </message>
     <message>
         <source>telephone</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>繳款人</translation>
     </message>
     <message>
         <source>the promise is longer than the law&apos;s limit</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>the unit itself</source>
-        <translation type="unfinished"></translation>
+        <translation>執收單位</translation>
     </message>
     <message>
         <source>the window</source>
@@ -3405,11 +3405,11 @@
     </message>
     <message>
         <source>to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>待核准</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>待審核</translation>
     </message>
     <message>
         <source>to be completed</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>verify the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>核實退付</translation>
     </message>
     <message>
         <source>veteran</source>
@@ -3545,11 +3545,11 @@
     </message>
     <message>
         <source>waive</source>
-        <translation type="unfinished"></translation>
+        <translation>免繳</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>已免繳</translation>
     </message>
     <message>
         <source>went to pay</source>
@@ -3585,15 +3585,15 @@
     </message>
     <message>
         <source>withdraw announced money</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷待到帳</translation>
     </message>
     <message>
         <source>withdraw the fee relief</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回減免緩</translation>
     </message>
     <message>
         <source>withdraw the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回退付</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -3641,11 +3641,11 @@
     </message>
     <message>
         <source>{number} belongs to another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}屬於其他單位。</translation>
     </message>
     <message>
         <source>{number} does not stand there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}已不在這一步。</translation>
     </message>
     <message>
         <source>{number} has a pay code already.</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>{number} is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}尚未核准。</translation>
     </message>
     <message>
         <source>{number} is not in doubt.</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>{number} is waived; nothing is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}已免繳，無須繳款。</translation>
     </message>
     <message>
         <source>{number} was never printed.</source>
@@ -3729,11 +3729,11 @@
     </message>
     <message>
         <source>{wanted_fen} is wanted; a part is not taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>應繳{wanted_fen}，本收費點不收部分繳款。</translation>
     </message>
     <message>
         <source>{wanted_fen} is wanted; cash and card are taken exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>應繳{wanted_fen}，現金和刷卡須如數收取。</translation>
     </message>
 </context>
 </TS>

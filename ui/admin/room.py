@@ -50,6 +50,10 @@ SECTIONS = (
     )),
     Section("catalogue", mark("Catalogue"), "catalogue", (
         (mark("Items in force"), "items_part:ItemsPart"), (mark("Bring in"), "import_part:ImportPart"),
+        (mark("Versions"), "item_versions_part:ItemVersionsPart"),
+        (mark("What changes"), "item_changes_part:ItemChangesPart"),
+        (mark("Ending charges"), "ending_part:EndingPart"),
+        (mark("Outside the hall"), "item_outside_part:ItemOutsidePart"),
     )),
     Section("calendar", mark("Calendar"), "calendar", (
         (mark("Whole year"), "year_part:YearPart"), (mark("Changed days"), "days_part:DaysPart"),
@@ -74,7 +78,7 @@ class AdminRoom(Room):
         "and what keeps the data safe. Ctrl+1 to Ctrl+8 go to a section, Ctrl+PageDown to the next page. In a list, "
         "letters filter and Enter opens; in a form, Ctrl+Enter keeps and Esc goes back without losing what was typed."
     )
-    shows = frozenset({"people", "tickets", "office", "calendar", "catalogue", "cases"})
+    shows = frozenset({"people", "tickets", "office", "calendar", "catalogue", "cases", "fees", "prints"})
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
@@ -140,6 +144,11 @@ class AdminRoom(Room):
         part = self._part(section.parts[self._tab[key]][1])
         self._show(part)
         return part
+
+    def open_page(self, module: str) -> Part:
+        """A page of the section in front, by its module."""
+        at = next(at for at, (_, where) in enumerate(self._here.parts) if where.startswith(f"{module}:"))
+        return self.open(self._here.key, at)
 
     def open_thing(self, kind: str, name: str) -> None:  # noqa: ARG002  (a section has no number)
         """From another room: a section by its key, as its kind."""

@@ -9,9 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from models.bank import close_verbs
 from models.bank.reading import AfterCutOff, CloseRow, UnitTotal
 from models.bank.rules import counter_code
-from models.office.office import Office
-from models.office.refusal import Refused
-from models.people.session import prove
 from models.prints import reading
 from models.prints import verbs as prints
 from models.prints.reading import JobRow
@@ -20,6 +17,7 @@ from ui import theme, words
 from ui.bank.close_form import CloseForm, difference_words
 from ui.bank.questions import CloseNow, DayToClose, close_now, day_again
 from ui.bank.scrolled import scrolled
+from ui.bank.second import proved
 from ui.bank.spoiling import ask_spoil
 from ui.room import Ground, Room
 from ui.tables import Column
@@ -249,7 +247,7 @@ class BankDayRoom(Room):
         login, password = self.form.login.text(), self.form.secret.text()
         self._cover(tr("Checking the second person …"))
         self.work.through(
-            lambda office: _proved(office, login, password), page=self, ended=self._unveil,
+            lambda office: proved(office, login, password), page=self, ended=self._unveil,
             then=lambda staff: self._do(values["reason"], staff), refused=self.form.refused,
             failed=self.notice.trouble,
         )  # fmt: skip
@@ -397,13 +395,3 @@ class BankDayRoom(Room):
         self._row.setDirection(way)
         self._right.setMinimumWidth(0 if narrow else theme.scaled(480))
         self._right.setMaximumWidth(16_777_215 if narrow else theme.scaled(480))
-
-
-def _proved(office: Office, login: str, password: str) -> str:
-    """The staff id of who typed his password. Raises Refused at the fields of the form."""
-    try:
-        return prove(office, login=login, password=password).staff
-    except Refused as refused:
-        if refused.code == "people.locked":
-            raise Refused(refused.code, **{**refused.facts, "field": "second"}) from refused
-        raise

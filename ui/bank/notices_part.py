@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from models.fees.reading import LineRow
+from models.fees.reading import LineRow, ReliefRow
 from models.fees.rules import NoticeState, format_quantity
 from models.office.instants import Instant
 from models.office.money import capitals
@@ -32,7 +32,8 @@ def _light(seen: Seen) -> Light:
         return Light("bad", tr("amount in doubt"))
     if row.state is NoticeState.UNPAID:
         return Light("ok", tr("to be paid"))
-    tone = {NoticeState.VOID: "bad", NoticeState.SETTLED: "still", NoticeState.OVER: "still"}
+    still = (NoticeState.SETTLED, NoticeState.OVER, NoticeState.WAIVED, NoticeState.REFUNDED)
+    tone = {NoticeState.VOID: "bad", **dict.fromkeys(still, "still")}
     return Light(tone.get(row.state, "warn"), words.state(f"fees.{row.state}"))  # type: ignore[arg-type]
 
 
@@ -197,7 +198,8 @@ class Detail(QFrame):
         if seen.window:
             about = tr("{about} · window {number}", about=about, number=seen.window)
         self._about.setText(about)
-        self._lines.setText("\n".join(_line(line) for line in seen.card.lines))
+        taken_off = [_relief(each) for each in seen.card.reliefs if each.amount_fen]
+        self._lines.setText("\n".join((*(_line(line) for line in seen.card.lines), *taken_off)))
         said, tone = standing(seen, self.today)
         self._said.show_word(said, tone)  # type: ignore[arg-type]
         self._said.setVisible(bool(said))
@@ -211,6 +213,11 @@ def _line(line: LineRow) -> str:
     )  # fmt: skip
 
 
+def _relief(relief: ReliefRow) -> str:
+    return tr("{number}   {kind} − {amount}", number=relief.number, kind=words.choice(f"fees.{relief.kind}"),
+              amount=words.yuan(relief.amount_fen))  # fmt: skip
+
+
 def standing(seen: Seen, today: date) -> tuple[str, str]:
     """What the teller must know of a notice before anything else, and its tone; "" where there is nothing."""
     row, found = seen.card.notice, seen.card
@@ -220,6 +227,8 @@ def standing(seen: Seen, today: date) -> tuple[str, str]:
                 "Void ({why}). {number} stands in its place.", why=found.void_reason, number=found.replaced_by
             ), "bad"
         return tr("Void ({why}). Nothing stands in its place; ask the window.", why=found.void_reason), "bad"
+    if row.state is NoticeState.WAIVED:
+        return tr("Waived by an approved relief: nothing is to be paid."), "still"
     if seen.payment is not None:
         return _settled(seen, today), "still"
     if row.doubtful:

@@ -42,6 +42,8 @@ class PaymentPage(QWidget):
         self.room, self._stale = room, stale
         self.counter: CounterNow | None = None
         self.cleared: tuple[str, ...] = ()
+        self.amount_fen = 0
+        """What came in, where it is not what is wanted; 0 for that."""
         self._scans = count()
         self.box, self.notices = ScanBox(self._suggest), NoticesPart()
         self.pay = PayPart(room.notice, self)
@@ -178,6 +180,8 @@ class PaymentPage(QWidget):
     def show_notices(self, held: Sequence[Seen], *, at: str = "") -> None:
         """These are the payment now. The screen lock does not fall while there is one (days.md 6)."""
         unique = tuple({seen.id: seen for seen in held}.values())
+        if [seen.id for seen in unique] != list(self.ids()):
+            self.amount_fen = 0
         self.notices.show_notices(unique, self.room.work.now(), self.room.work.today(), at=at)
         self.pay.show_notices(self.notices.payable())
         self.room.keep_unlocked("payment", bool(unique))
@@ -296,7 +300,8 @@ class PaymentPage(QWidget):
         elif self.pay.method is None:
             self.hint.show_word(tr("1–4 chooses how it is paid, Enter takes the money"), None)
         else:
-            method, amount = words.choice(f"bank.{self.pay.method}"), words.yuan(self.notices.total_fen())
+            method = words.choice(f"bank.{self.pay.method}")
+            amount = words.yuan(self.amount_fen or self.notices.total_fen())
             said = tr("Enter takes {amount} ({method}) and prints", amount=amount, method=method)
             self.hint.show_word(said, "ok", coloured=False)
 
@@ -309,6 +314,13 @@ class PaymentPage(QWidget):
             )  # fmt: skip
         self._late.show_word(late, "warn")
         self._late.setVisible(bool(late))
+
+    def take_amount(self, amount_fen: int) -> None:
+        """Another amount than is wanted came in: a part, or more."""
+        self.amount_fen = amount_fen if amount_fen != self.notices.total_fen() else 0
+        self.say_hint()
+        if self.amount_fen:
+            self.room.notice.say(tr("{amount} is taken, not what is wanted.", amount=words.yuan(amount_fen)), "warn")
 
     # Taking the money.
 
@@ -333,7 +345,7 @@ class PaymentPage(QWidget):
         self.room.do(
             verbs.confirm, then=lambda done: self._taken(done.value), refused=self._refused,
             notices=tuple(seen.id for seen in self.notices.payable()), method=str(self.pay.method), serial=serial,
-            receipts=receipts,
+            receipts=receipts, amount_fen=self.amount_fen,
         )  # fmt: skip
 
     def _taken(self, made: PaymentMade) -> None:

@@ -7,13 +7,15 @@ from models.bank import verbs
 from models.bank.reading import PaymentRow
 from models.bank.rules import PaymentState
 from models.bank.verbs import Receipt, ReversalMade
+from models.office.refusal import Refused
 from models.prints import reading
 from models.prints import verbs as prints
 from models.prints.reading import JobRow
 from models.prints.rules import JobState, allowed
 from ui import words
-from ui.bank.asking import receipt_question
+from ui.bank.asking import receipt_question, second_question
 from ui.bank.questions import out_already
+from ui.bank.second import proved
 from ui.bank.spoiling import ask_spoil
 from ui.messages import Reason, ReasonAsked
 from ui.translation import mark, tr
@@ -95,14 +97,37 @@ class PaymentSteps:
         )  # fmt: skip
 
         def reverse(reason: Reason) -> None:
+            said = said_reason(reason, REVERSED)
             self.room.do(
-                verbs.reverse, then=lambda done: self._reversed(done.value), payment=row.id,
-                reason=said_reason(reason, REVERSED),
+                verbs.reverse, then=lambda done: self._reversed(done.value), payment=row.id, reason=said,
+                refused=lambda refused: self._reverse_refused(row, said, refused),
             )  # fmt: skip
 
         self.room.messages.ask_reason(self.room, asked, reverse)
 
+    def _reverse_refused(self, row: PaymentRow, reason: str, refused: Refused) -> None:
+        """Where the certificate is out, a second person agrees by password; else the bar says why not (days.md 21)."""
+        if refused.code != "bank.certificate_out":
+            self.room.notice.refused(refused)
+            return
+
+        def agreed(staff: str) -> None:
+            self.room.do(
+                verbs.reverse, then=lambda done: self._reversed(done.value), refused=asked.refused, payment=row.id,
+                reason=reason, second=staff,
+            )  # fmt: skip
+
+        def check(values: dict[str, str]) -> None:
+            self.room.work.through(
+                lambda office: proved(office, values["second"], values["password"]), page=self.room, then=agreed,
+                refused=asked.refused, failed=self.room.notice.trouble,
+            )  # fmt: skip
+
+        asked = second_question(words.refusal(refused), check)
+        self.room.put_question(asked)
+
     def _reversed(self, made: ReversalMade) -> None:
+        self.room.end_question()
         said = tr("Reversed: {amount}, number {number}.", amount=words.yuan(made.amount_fen), number=made.number)
         self.room.notice.say(said, "ok")
         self.room.ask(out_already, made.notices, then=lambda cases: self._tell_out(said, cases))

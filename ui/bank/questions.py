@@ -137,7 +137,7 @@ def see(db: Database, notice_id: str, today: date) -> Seen | None:
             return None
         window = window_row(db, found.notice.window, today) if found.notice.window else None
         number = window.number if window is not None else 0
-        if found.notice.state not in (NoticeState.SETTLED, NoticeState.OVER):
+        if found.notice.state not in (NoticeState.SETTLED, NoticeState.OVER, NoticeState.REFUNDED):
             return Seen(found, number)
         paid = next((row for row in payments_for(db, notice_id) if row.state == PaymentState.CONFIRMED), None)
         teller = staff_row(db, paid.teller) if paid is not None else None

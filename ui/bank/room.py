@@ -15,6 +15,7 @@ from models.office.instants import civil
 from ui import theme, words
 from ui.bank.asking import Question, doubt_question
 from ui.bank.day_part import DayPart
+from ui.bank.money_steps import MoneySteps
 from ui.bank.notices_part import standing
 from ui.bank.payment_page import PaymentPage
 from ui.bank.payment_steps import PaymentSteps
@@ -58,7 +59,7 @@ class BankRoom(Room):
         self._narrow = self._day_in_front = False
         self.page = PaymentPage(self, self._hour_passed)
         self._keys()
-        self.of_payment = PaymentSteps(self)
+        self.of_money, self.of_payment = MoneySteps(self), PaymentSteps(self)
         self.day = DayPart(self._open, self._close, self.of_payment.actions)
         self._left, self._more, self._stack, self._right = QWidget(), QWidget(), QStackedWidget(), scrolled(self.day)
         self._build()
@@ -111,7 +112,7 @@ class BankRoom(Room):
         inside.addLayout(last)
         more = Flow()
         self._more.setLayout(more)
-        for action in (self._receipts, self._doubt, self._again, self._answered, self._back):
+        for action in (self._receipts, self._doubt, self._again, self._answered, self._back, *self.of_money.actions):
             more.addWidget(KeyButton(action, stacked=True))
         inside.addWidget(self._more)
         self._stack.addWidget(scrolled(payment))

@@ -19,6 +19,7 @@ from models.fees.verbs import reissue
 from models.prints.verbs import reprint, spoil
 from models.tickets.verbs import park
 from ui import theme, words
+from ui.desk import relief_forms as relief
 from ui.desk import step_forms as steps
 from ui.desk.fee_form import DoubtForm, FeeForm, ReissueForm, refused_fee
 from ui.desk.step_form import StepForm
@@ -131,7 +132,7 @@ class CaseLeaf(Leaf):
         said = {
             "papers": (parts.intake_summary(now, today), parts.material_lines(now)),
             "decision": (parts.decision_summary(now, today), []),
-            "fee": ("", parts.notice_lines(view)),
+            "fee": ("", parts.notice_lines(view, today)),
             "certificate": (parts.certificate_summary(now, today), []),
             "handing": (parts.delivery_summary(now, today), []),
             "record": (tr("{count} steps", count=len(now.steps)), parts.step_lines(now.steps, today)),
@@ -253,9 +254,11 @@ class CaseLeaf(Leaf):
             "tell": lambda v: steps.TellForm(room, v.card),
             "deliver": lambda v: steps.DeliveryForm(room, v.card),
             **{which: self._ending(which) for which in ENDINGS},
+            **relief.makes(room),
         }
         self._actions = {
-            name: self._plain(tr(text), key, partial(self._choose, self._makes[name])) for name, text, key in ACTIONS
+            name: self._plain(tr(text), key, partial(self._choose, self._makes[name]))
+            for name, text, key in (*ACTIONS, *relief.ACTIONS)
         }
         for which in ENDINGS:
             self._actions[which].setProperty("danger", True)
@@ -265,6 +268,7 @@ class CaseLeaf(Leaf):
         )
         self._actions["letter"] = self._plain(tr("Decision letter"), "Ctrl+9", lambda: self._print_once(print_decision))
         self._why_key = self._plain(tr("Why that day?"), "Ctrl+Y", lambda: self._why(False))
+        self._guide_key = self._plain(tr("Service guide"), "Ctrl+U", self._guide)
 
     def _plain(self, text: str, key: str, does: Callable[[], object]) -> KeyAction:
         action = KeyAction(text, key, owner=self)
@@ -306,6 +310,7 @@ class CaseLeaf(Leaf):
             "withdraw": "withdraw" in may,
             "acceptance": now.case.kind is Kind.IMMEDIATE and now.case.accepted_at is not None,
             "letter": bool(now.case.decision),
+            **relief.fits(view),
         }
         in_front = self.step.action if self.step is not None else ""
         if fits["acceptance"] and fits["letter"]:
@@ -321,7 +326,7 @@ class CaseLeaf(Leaf):
         verbs: dict[str, Any] = {
             "signed": enter_signed_decision, "fee": assess_fee, "reissue": reissue, "tell": tell_ready,
             "deliver": deliver, "not_accepted": not_accepted, "return_": return_, "withdraw": withdraw, "pay": park,
-            "spot": decide_on_the_spot, "issue": issue,
+            "spot": decide_on_the_spot, "issue": issue, **relief.VERBS,
         }  # fmt: skip
         states = {"fee": refused_fee(view), "issue": steps.IssueForm.held_back(view.card)}
         if view.card.case.state is State.ISSUED:
@@ -402,6 +407,11 @@ class CaseLeaf(Leaf):
     def _why(self, law: bool) -> None:
         if self.view is not None and self.view.card.promise is not None:
             self.wants.emit("why_case_law" if law else "why_case", self.number)
+
+    def _guide(self) -> None:
+        """办事指南 as it was when the case was received."""
+        if self.view is not None:
+            self.wants.emit("guide_case", self.view.card.case.id)
 
     def _park(self) -> None:
         def then(_: object) -> None:

@@ -3,18 +3,20 @@
 到期 · 待办 · 待领 (days.md 1 and 10, domain.md §2.5). Enter opens the case in the middle; Esc goes back to the form.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from models.cases.lists import Inbox, ShelfRow, inbox, light_counts, shelf
+from models.cases.lists import Inbox, InboxRow, ShelfRow, inbox, inbox_of, light_counts, shelf
 from models.cases.rows import CaseRow
 from models.deadlines.lights import Light as Lamp
 from models.fees.reading import NoticeRow
+from models.fees.refund_reading import RecoveryRow, open_recoveries
+from models.handover.reading import handed_to, stood_in_for
 from models.inquiries.reading import OpenInquiry, open_for_receiver, open_of_first_person
 from models.inquiries.rules import State as InquiryState
 from models.office.database import Database
@@ -47,6 +49,7 @@ WHY: dict[str, str] = {
     "DECIDED": mark("decided"),
     "PAID": mark("paid"),
     "DOUBTED": mark("fee doubted"),
+    "RECOVER": mark("recover fee"),
     "WITH_FIRST": mark("to pass on"),
     "HANDED": mark("to confirm"),
     "CONFIRMED": mark("to answer"),
@@ -69,6 +72,8 @@ class Errand:
     """Key of WHY."""
     about: str
     tone: Tone | None = None
+    whose: str = ""
+    """From whom it came, or for whom it is done; shown in place of why."""
 
 
 def short(row: CaseRow, today: date) -> str:
@@ -89,21 +94,50 @@ def due_said(row: CaseRow, closes_at: str) -> Light:
 
 
 def errands(db: Database, window: str, staff: str, now: Instant, settings: HallSettings) -> tuple[Errand, ...]:
-    """待办 of a window and of who works there: what was decided or paid, notices the fee point doubts, inquiries that
-    were handed over or answered."""
+    """待办 of a window and of who works there: fees to recover, what was decided or paid, notices the fee point doubts,
+    inquiries that were handed over or answered."""
     today = civil_day(now)
     with db.snapshot():
         found = inbox(db, window=window, today=today)
+        owed = open_recoveries(db, window=window) if window else ()
         units = window_units(db, window, today)
         asked = open_for_receiver(db, staff, units, today, settings)
         own = open_of_first_person(db, staff, today, settings)
     waiting = [row for row in own if row.state in (InquiryState.REPLIED, InquiryState.WITH_FIRST)]
-    return (*_of_cases(found, today), *map(_of_inquiry, (*asked, *waiting)))
+        given = {(each.kind, each.number): each.giver for each in handed_to(db, staff).values()}
+        away = _of_the_absent(db, window, staff, today, settings)
+        elsewhere = _in_lines(inbox_of(db, staff=staff, besides=window, today=today), today)
+    rows = (*map(_of_recovery, owed), *_of_cases(found, today), *map(_of_inquiry, (*asked, *waiting)))
+    come = [row for row in elsewhere if ("case", row.number) in given]
+    return (*(_from(row, given) for row in (*rows, *come)), *away)
+
+
+def _from(row: Errand, given: Mapping[tuple[str, str], str]) -> Errand:
+    """Whose it was, where it came by a hand-over (由…移交)."""
+    giver = given.get((row.kind, row.number))
+    return row if giver is None else replace(row, whose=tr("from {name}", name=giver))
+
+
+def _of_the_absent(db: Database, window: str, staff: str, today: date, settings: HallSettings) -> list[Errand]:
+    """What waits for somebody who is away and in whose place this person is (AB岗)."""
+    found: list[Errand] = []
+    for person, name in stood_in_for(db, staff, today).items():
+        rows = _in_lines(inbox_of(db, staff=person, besides=window, today=today), today)
+        asked = open_for_receiver(db, person, (), today, settings)
+        own = open_of_first_person(db, person, today, settings)
+        waiting = [row for row in own if row.state in (InquiryState.REPLIED, InquiryState.WITH_FIRST)]
+        whose = tr("for {name}", name=name)
+        found += [replace(row, whose=whose) for row in (*rows, *map(_of_inquiry, (*asked, *waiting)))]
+    return found
 
 
 def _of_cases(found: Inbox, today: date) -> list[Errand]:
-    rows = [_of_notice(row) for row in found.doubted]
-    for each in found.cases:
+    return [*map(_of_notice, found.doubted), *_in_lines(found.cases, today)]
+
+
+def _in_lines(found: Sequence[InboxRow], today: date) -> list[Errand]:
+    rows = []
+    for each in found:
         tone: Tone = "ok" if each.why == "PAID" else words.light(each.case.light).tone if each.case.light else "still"
         rows.append(
             Errand(
@@ -116,6 +150,11 @@ def _of_cases(found: Inbox, today: date) -> list[Errand]:
 
 def _of_notice(row: NoticeRow) -> Errand:
     return Errand("notice", row.number, row.short_no, "DOUBTED", row.doubt_remark or row.item, "warn")
+
+
+def _of_recovery(row: RecoveryRow) -> Errand:
+    """追缴: the certificate is out and the money is not in (days.md 21)."""
+    return Errand("case", row.case_no, row.short_no, "RECOVER", row.item, "bad")
 
 
 def _of_inquiry(row: OpenInquiry) -> Errand:
@@ -299,7 +338,7 @@ def _shelf(row: ShelfRow) -> str:
 
 
 def _why(row: Errand) -> Light | str:
-    said = tr(WHY[row.why])
+    said = row.whose or tr(WHY[row.why])
     return Light(row.tone, said) if row.tone is not None else said
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from models.bank.announced_reading import announced_notices
 from models.bank.reading import bank_state
 from models.bank.rules import BankState
 from models.fees.reading import NoticeRow, paid_since, unpaid
@@ -28,6 +29,8 @@ TONES: dict[NoticeState, Tone] = {
     NoticeState.SETTLED: "ok",
     NoticeState.OVER: "warn",
     NoticeState.REVERSED: "bad",
+    NoticeState.REFUNDED: "still",
+    NoticeState.WAIVED: "ok",
     NoticeState.VOID: "still",
 }
 
@@ -38,18 +41,23 @@ BANK: dict[BankState, tuple[Tone, str]] = {
 }
 
 
-def notices_here(db: Database, window: str, now: Instant) -> tuple[tuple[NoticeRow, ...], BankState]:
-    """What a window's visitors have to pay, the earliest limit first, then what they paid today."""
+def notices_here(db: Database, window: str, now: Instant) -> tuple[tuple[NoticeRow, ...], BankState, frozenset[str]]:
+    """What a window's visitors have to pay, the earliest limit first, then what they paid today; whether the fee point
+    is open; and for which notices money is announced (待到账)."""
     with db.snapshot():
         wanted = tuple(row for row in unpaid(db) if row.window == window)
         known = {row.id for row in wanted}
         paid = tuple(row for row in paid_since(db, window, instant_at(civil_day(now))) if row.id not in known)
-        return (*wanted, *paid), bank_state(db, now)
+        return (*wanted, *paid), bank_state(db, now), announced_notices(db)
 
 
-def _state(row: NoticeRow) -> Light:
+def _state(row: NoticeRow, announced: frozenset[str], today: date) -> Light:
     if row.doubtful:
         return Light("bad", tr("fee doubted"))
+    if row.due_fen and row.id in announced:
+        return Light("warn", tr("money announced"))
+    if row.due_fen and row.deferred_until is not None:
+        return Light("warn", tr("deferred")) if today <= row.deferred_until else Light("bad", tr("deferral over"))
     return Light(TONES[row.state], words.state(f"fees.{row.state}"))
 
 
@@ -62,14 +70,14 @@ class FeesRoom(Room):
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._today = date.min
+        self._today, self._announced = date.min, frozenset[str]()
         columns = (
             Column("case", mark("Case"), lambda row: row.short_no, width=110, strong=True),
             Column("item", mark("Item"), lambda row: row.item),
             Column("unit", mark("Charged by"), lambda row: row.unit_name, width=180),
             Column("amount", mark("Amount"), lambda row: words.yuan(row.total_fen), width=120, align="right"),
             Column("due", mark("Pay by"), lambda row: words.day(row.due_day, today=self._today), width=120),
-            Column("state", mark("State"), _state, width=120),
+            Column("state", mark("State"), lambda row: _state(row, self._announced, self._today), width=120),
             Column("number", mark("Notice"), lambda row: row.number, width=190),
         )
         self.bank = StateLight()
@@ -95,8 +103,8 @@ class FeesRoom(Room):
             failed=self.list.show_trouble,
         )  # fmt: skip
 
-    def _show(self, rows: tuple[NoticeRow, ...], state: BankState, at: Instant) -> None:
-        self._today = civil_day(at)
+    def _show(self, rows: tuple[NoticeRow, ...], state: BankState, announced: frozenset[str], at: Instant) -> None:
+        self._today, self._announced = civil_day(at), announced
         self.list.show_rows(rows, at)
         tone, said = BANK[state]
         self.bank.show_word(tr(said), tone)

@@ -13,6 +13,7 @@ from models.prints.reading import JobRow
 from models.prints.rules import JobState, allowed
 from ui import theme, words
 from ui.translation import tr
+from ui.widgets.case_money import money_lines
 from ui.widgets.case_view import CaseView, notice_line
 from ui.widgets.flow import Flow
 from ui.widgets.leaf import joined, plain_column
@@ -207,9 +208,9 @@ def material_lines(card: CaseCard) -> list[tuple[str, str]]:
     return lines
 
 
-def notice_lines(view: CaseView) -> list[tuple[str, str]]:
-    """Every payment notice of the case."""
-    return [("", notice_line(each)) for each in view.notices]
+def notice_lines(view: CaseView, today: date) -> list[tuple[str, str]]:
+    """Every payment notice of the case, then its reliefs, refunds and what is to be recovered."""
+    return [("", notice_line(each)) for each in view.notices] + money_lines(view.money, today)
 
 
 def step_lines(steps: Sequence[StepRow], today: date) -> list[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """A case as the desk and the back office show it: with what its fee may be, what was asked for, and its papers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from models.cases.money import charged
@@ -13,6 +13,7 @@ from models.office.database import Database
 from models.prints.reading import JobRow, jobs_of
 from ui import words
 from ui.translation import tr
+from ui.widgets.case_money import CaseMoney, case_money
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class CaseView:
     notices: tuple[NoticeCard, ...]
     prints: tuple[JobRow, ...]
     """Papers of the case and of its notices, newest first."""
+    money: CaseMoney = field(default_factory=CaseMoney)
 
     def open_notice(self) -> NoticeCard | None:
         """The last notice that still wants money."""
@@ -42,10 +44,12 @@ def case_view(db: Database, number: str, today: date) -> CaseView | None:
         if found is None:
             return None
         notices = [notice_card(db, row.id) for row in found.notices]
+        money = case_money(db, found.case.id)
         prints = [*found.prints, *(job for row in found.notices for job in jobs_of(db, "notice", row.id))]
+        prints += [job for row in money.reliefs for job in jobs_of(db, "fee_relief", row.id)]
         newest = tuple(sorted(prints, key=lambda job: job.stored, reverse=True))
         standing = tuple(each for each in notices if each is not None)
-        return CaseView(found, charged(db, found.case.item, today), standing, newest)
+        return CaseView(found, charged(db, found.case.item, today), standing, newest, money)
 
 
 def notice_line(found: NoticeCard) -> str:
