@@ -173,6 +173,7 @@ PAPER = {
     "fee_relief": "减免缓审批单",
     "payment_confirmation": "缴款确认回执",
     "bank_day": "收费点日结单",
+    "reconciliation_day": "对账日报",
     "daily_summary": "政务服务日报",
 }
 

@@ -79,7 +79,7 @@ def _difference(row: DifferenceRow) -> sheets.DifferenceLine:
     return sheets.DifferenceLine(
         kind=row.kind,
         serial=row.serial,
-        notices=row.notices,
+        notices=tuple(row.notices.split()),
         hall_fen=row.hall_fen,
         bank_fen=row.bank_fen,
         state=row.state,

@@ -73,7 +73,7 @@ def _differences(sheet: ReconciliationDay) -> Table:
         (
             DIFFERENCE[each.kind],
             each.serial,
-            each.notices.replace(" ", "、"),
+            "、".join(each.notices),
             format_fen(each.hall_fen) if each.hall_fen else "",
             format_fen(each.bank_fen) if each.bank_fen else "",
             _why(each),
@@ -85,10 +85,10 @@ def _differences(sheet: ReconciliationDay) -> Table:
 
 
 def _why(line: DifferenceLine) -> str:
-    """The reason and who gave it, or that it is still open."""
-    parts = (DIFFERENCE_REASON[line.reason_code], line.reason, line.closed_by if line.state == "CLOSED" else "")
+    """How it stands, the reason, and who gave it."""
+    parts = (DIFFERENCE_REASON[line.reason_code], line.reason, line.closed_by)
     said = "，".join(part for part in parts if part)
-    return said or DIFFERENCE_STATE[line.state]
+    return f"{DIFFERENCE_STATE[line.state]}：{said}" if said else DIFFERENCE_STATE[line.state]
 
 
 def _proof(sheet: ReconciliationDay) -> tuple[tuple[Field, ...], ...]:

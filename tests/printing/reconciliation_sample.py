@@ -6,7 +6,7 @@ from models.office.sheets.reconciliation import BankFile, DifferenceLine, Reconc
 from tests.printing.day_sample import CENTRE, MINUTE, NINE
 
 MISSING = DifferenceLine(
-    kind="NOT_AT_BANK", serial="2026112400017", notices="430521126112400172", hall_fen=8000, bank_fen=0,
+    kind="NOT_AT_BANK", serial="2026112400017", notices=("430521126112400172",), hall_fen=8000, bank_fen=0,
     state="CLOSED", reason_code="LATER", reason="银行次日入账", closed_by="督查员",
 )  # fmt: skip
 RECONCILIATION = ReconciliationDay(
@@ -30,7 +30,7 @@ RECONCILIATION = ReconciliationDay(
     hall_only_fen=8000,
     differences=(
         replace(
-            MISSING, kind="NOT_IN_HALL", serial="WL000002", notices="", hall_fen=0, bank_fen=6000, state="OPEN",
+            MISSING, kind="NOT_IN_HALL", serial="WL000002", notices=(), hall_fen=0, bank_fen=6000, state="OPEN",
             reason_code="", reason="", closed_by="",
         ),
         MISSING,
@@ -48,7 +48,7 @@ RECONCILIATION_EXTREME = replace(
         for at in range(1, 25)
     ),
     differences=tuple(
-        replace(MISSING, serial=f"{'9' * 36}{at:04}", notices=" ".join(["430521126112400172"] * 4), reason="理由" * 40)
+        replace(MISSING, serial=f"{'9' * 36}{at:04}", notices=("430521126112400172",) * 4, reason="理由" * 40)
         for at in range(40)
     ),
 )  # fmt: skip

@@ -9,7 +9,7 @@ import pytest
 
 from models.fees.rules import format_quantity
 from models.office.money import format_fen
-from models.office.sheets import cases, catalogue, course, fees, handover, inquiries, queue, sheet, summary
+from models.office.sheets import cases, catalogue, course, fees, handover, inquiries, queue, reconciliation, sheet, summary
 from models.office.sheets.sheet import Sheet
 from printing import words
 from printing.mark import Mark
@@ -71,6 +71,9 @@ CODES: dict[tuple[type, str], dict[str, str]] = {
     (fees.PaymentConfirmation, "kind"): words.PAYMENT_KIND,
     (fees.PaymentConfirmation, "method"): words.METHOD,
     (fees.CountedMethod, "method"): words.METHOD,
+    (reconciliation.DifferenceLine, "kind"): words.DIFFERENCE,
+    (reconciliation.DifferenceLine, "state"): words.DIFFERENCE_STATE,
+    (reconciliation.DifferenceLine, "reason_code"): words.DIFFERENCE_REASON,
     (summary.MethodFees, "method"): words.METHOD,
     (summary.Rate, "code"): words.RATE,
     (summary.Check, "code"): words.CHECK,
@@ -161,6 +164,9 @@ def test_every_code_of_a_sheet_has_its_word() -> None:
         fees.METHODS: words.METHOD,
         fees.NOTICE_STATES: words.NOTICE_STATE,
         fees.PAYMENT_KINDS: words.PAYMENT_KIND,
+        reconciliation.KINDS: words.DIFFERENCE,
+        reconciliation.STATES: words.DIFFERENCE_STATE,
+        reconciliation.REASONS: words.DIFFERENCE_REASON,
         summary.REPORT_KINDS: words.REPORT_KIND,
         summary.RATES: words.RATE,
         summary.CHECKS: words.CHECK,

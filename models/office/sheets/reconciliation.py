@@ -43,7 +43,8 @@ class DifferenceLine:
     kind: str
     """One of KINDS."""
     serial: str
-    notices: str
+    notices: tuple[str, ...]
+    """Numbers."""
     hall_fen: int
     bank_fen: int
     state: str
