@@ -9,7 +9,19 @@ import pytest
 
 from models.fees.rules import format_quantity
 from models.office.money import format_fen
-from models.office.sheets import cases, catalogue, course, fees, handover, inquiries, queue, reconciliation, sheet, summary
+from models.office.sheets import (
+    cases,
+    catalogue,
+    course,
+    fees,
+    findings,
+    handover,
+    inquiries,
+    queue,
+    reconciliation,
+    sheet,
+    summary,
+)
 from models.office.sheets.sheet import Sheet
 from printing import words
 from printing.mark import Mark
@@ -52,6 +64,8 @@ CODES: dict[tuple[type, str], dict[str, str]] = {
     (catalogue.ServiceGuide, "village_mode"): words.VILLAGE_MODE,
     (catalogue.GuideMaterial, "form"): words.GUIDE_FORM,
     (catalogue.GuideStep, "role"): words.GUIDE_ROLE,
+    (findings.ExpediteSheet, "about"): words.EXPEDITED,
+    (findings.ExpediteSheet, "cause"): words.FINDING,
     (course.TolerancePromise, "completion"): words.SUPPLEMENT_WAY,
     (course.ToleranceNotice, "completion"): words.SUPPLEMENT_WAY,
     (course.SuspensionNotice, "procedure"): words.SUSPENSION,
