@@ -106,23 +106,33 @@ _AT_DESK = (*_UNDECIDED, State.DECIDED_GRANT, State.DECIDED_REFUSE, State.ISSUED
 
 def inbox(db: Database, *, window: str, today: date) -> Inbox:
     """待办 of a window: what came back to it and waits for its next step, the longest wait first."""
+    with db.snapshot():
+        return Inbox(_waiting_at(db, 'c."window" = ?', (window,), today), doubtful(db, window))
+
+
+def inbox_of(db: Database, *, staff: str, besides: str, today: date) -> tuple[InboxRow, ...]:
+    """What a person has that stands at another window than `besides` and waits for a window's step."""
+    with db.snapshot():
+        return _waiting_at(db, 'c."staff" = ? AND c."window" <> ?', (staff, besides), today)
+
+
+def _waiting_at(db: Database, where: str, values: tuple[str, ...], today: date) -> tuple[InboxRow, ...]:
     marks = ", ".join("?" for _ in _AT_DESK)
     sql = (
-        f'SELECT {COLUMNS}, c."told_at" {WITH_DUE} WHERE c."window" = ? AND c."ended_at" IS NULL '
+        f'SELECT {COLUMNS}, c."told_at" {WITH_DUE} WHERE {where} AND c."ended_at" IS NULL '
         f'AND c."state" IN ({marks}) ORDER BY c."since", c."number"'
     )
-    with db.snapshot():
-        reader, found = Reader(db, today), []
-        for stored in db.rows(sql, (window, *_AT_DESK)):
-            row, told = reader.row(stored), stored[WIDTH] is not None
-            paid = bool(notice_states(db, row.id))
-            gate = blocked(db, row.id, bool(charged(db, row.item, today)), today)
-            coming = next_of(row.state, gate=gate, immediate=row.kind == Kind.IMMEDIATE, told=told)
-            if holder_of(coming, immediate=row.kind == Kind.IMMEDIATE) is not Holder.WINDOW:
-                continue
-            why = Wants.PAID if paid and not gate else Wants.DECIDED
-            found.append(InboxRow(row, Wants.TAKEN_IN if row.state in _UNDECIDED else why, coming))
-        return Inbox(tuple(found), doubtful(db, window))
+    reader, found = Reader(db, today), []
+    for stored in db.rows(sql, (*values, *_AT_DESK)):
+        row, told = reader.row(stored), stored[WIDTH] is not None
+        paid = bool(notice_states(db, row.id))
+        gate = blocked(db, row.id, bool(charged(db, row.item, today)), today)
+        coming = next_of(row.state, gate=gate, immediate=row.kind == Kind.IMMEDIATE, told=told)
+        if holder_of(coming, immediate=row.kind == Kind.IMMEDIATE) is not Holder.WINDOW:
+            continue
+        why = Wants.PAID if paid and not gate else Wants.DECIDED
+        found.append(InboxRow(row, Wants.TAKEN_IN if row.state in _UNDECIDED else why, coming))
+    return tuple(found)
 
 
 class Desk(StrEnum):

@@ -35,6 +35,15 @@ _ORIGINALS: Final = (
     'ORDER BY c."received_at", c."number", m."place"'
 )
 
+_HANDED: Final = (
+    "SELECT l.\"about_id\", CASE WHEN c.\"id\" IS NULL THEN 'inquiry' ELSE 'case' END, "
+    'coalesce(c."number", i."number"), p."name", l."at" FROM "handover_line" l '
+    'JOIN "handover" h ON h."id" = l."handover" JOIN "staff" p ON p."id" = h."from_staff" '
+    'LEFT JOIN "case" c ON c."id" = l."about_id" LEFT JOIN "inquiry" i ON i."id" = l."about_id" '
+    'WHERE l."to_staff" = ? AND l."disposal" = ? AND h."state" IN (?, ?) '
+    'AND ((c."id" IS NOT NULL AND c."ended_at" IS NULL AND c."stepped_at" <= l."at") '
+    'OR (i."id" IS NOT NULL AND i."state" <> \'CLOSED\')) ORDER BY l."at"'
+)
 _AT_WINDOW: Final = (
     'SELECT o."staff", w."id", w."number" FROM "sign_on" o JOIN "window" w ON w."id" = o."window" '
     'WHERE o."ended" IS NULL'
@@ -159,10 +168,12 @@ def successors(db: Database, staff: str, held: Sequence[Held], day: date) -> tup
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """Something that came to a person by a hand-over (由…移交), or is somebody's whose place the person takes."""
+    """Something that came to a person by a hand-over (由…移交)."""
 
-    about: str
-    """Id of the case or inquiry."""
+    kind: str
+    """case or inquiry."""
+    number: str
+    """The whole number, by which it is opened."""
     giver: str
     """Name."""
     at: Instant
@@ -173,15 +184,9 @@ def handed_to(db: Database, staff: str) -> dict[str, Handed]:
 
     A case is marked until its next step, an inquiry while it is open.
     """
-    found = db.rows(
-        'SELECT l."about_id", p."name", l."at" FROM "handover_line" l JOIN "handover" h ON h."id" = l."handover" '
-        'JOIN "staff" p ON p."id" = h."from_staff" LEFT JOIN "case" c ON c."id" = l."about_id" '
-        'LEFT JOIN "inquiry" i ON i."id" = l."about_id" WHERE l."to_staff" = ? AND l."disposal" = ? '
-        'AND h."state" IN (?, ?) AND ((c."id" IS NOT NULL AND c."ended_at" IS NULL AND c."stepped_at" <= l."at") '
-        'OR (i."id" IS NOT NULL AND i."state" <> \'CLOSED\')) ORDER BY l."at"',
-        (staff, str(Disposal.PASSED), str(State.OPEN), str(State.DONE)),
-    )
-    return {about: Handed(about, giver, at) for about, giver, at in found}
+    values = (staff, str(Disposal.PASSED), str(State.OPEN), str(State.DONE))
+    found = db.rows(_HANDED, values)
+    return {about: Handed(*row) for about, *row in found}
 
 
 def stood_in_for(db: Database, staff: str, day: date) -> dict[str, str]:

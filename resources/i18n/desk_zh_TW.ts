@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Service guide</source>
-        <translation type="unfinished"></translation>
+        <translation>辦事指南</translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>代{name}</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}移交</translation>
     </message>
     <message>
         <source>goes on here</source>

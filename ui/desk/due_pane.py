@@ -78,7 +78,7 @@ class Errand:
 
 def short(row: CaseRow, today: date) -> str:
     """The number as a list shows it: 0012 for one of today, 1124-0012 for one of another day."""
-    return row.short_number.removeprefix(f"{today:%m%d}-")
+    return row.short_number.removeprefix(f"{today.month:02}{today.day:02}-")  # strftime imports at each call
 
 
 def due_said(row: CaseRow, closes_at: str) -> Light:
@@ -103,10 +103,10 @@ def errands(db: Database, window: str, staff: str, now: Instant, settings: HallS
         units = window_units(db, window, today)
         asked = open_for_receiver(db, staff, units, today, settings)
         own = open_of_first_person(db, staff, today, settings)
-    waiting = [row for row in own if row.state in (InquiryState.REPLIED, InquiryState.WITH_FIRST)]
         given = {(each.kind, each.number): each.giver for each in handed_to(db, staff).values()}
         away = _of_the_absent(db, window, staff, today, settings)
         elsewhere = _in_lines(inbox_of(db, staff=staff, besides=window, today=today), today)
+    waiting = [row for row in own if row.state in (InquiryState.REPLIED, InquiryState.WITH_FIRST)]
     rows = (*map(_of_recovery, owed), *_of_cases(found, today), *map(_of_inquiry, (*asked, *waiting)))
     come = [row for row in elsewhere if ("case", row.number) in given]
     return (*(_from(row, given) for row in (*rows, *come)), *away)

@@ -75,7 +75,7 @@ class DeskRoom(Room):
         "Call visitors, take their matters in, hand results out. The keys of the visitor work wherever the cursor is; "
         "a scan of a slip begins its visit, a scan of a paper opens its case. Esc leads back to the form."
     )
-    shows = frozenset({"tickets", "cases", "fees", "bank", "inquiries", "calendar", "people", "office"})
+    shows = frozenset({"tickets", "cases", "fees", "bank", "inquiries", "calendar", "handover", "people", "office"})
 
     def __init__(self, ground: Ground, middle: Callable[[Room, QWidget], QWidget] = _work_pane) -> None:
         super().__init__(ground)
@@ -138,7 +138,7 @@ class DeskRoom(Room):
             self.read_queue()
         if subjects & {"cases", "calendar", "office"}:
             self._read_due("due")
-        if subjects & {"cases", "fees", "bank", "inquiries", "office"}:
+        if subjects & {"cases", "fees", "bank", "inquiries", "handover", "people", "office"}:
             self._read_due("inbox")
         if subjects & {"cases", "office"}:
             self._read_due("shelf")
