@@ -2,12 +2,12 @@
 
 from dataclasses import asdict
 
-from models.cases.records import Case
 from models.catalogue.guide import ServiceGuide, service_guide
 from models.catalogue.reading import MaterialRow, StandardRow, StepRow
 from models.catalogue.rules import FeeType
 from models.office.act import Act
 from models.office.actors import Role
+from models.office.database import Database
 from models.office.instants import civil_day
 from models.office.refusal import Refused
 from models.office.sheets import catalogue as sheets
@@ -33,12 +33,19 @@ def print_guide(act: Act, *, item: str) -> str:
 @verb("cases.print_case_guide", roles=_ASKED_BY)
 def print_case_guide(act: Act, *, case: str) -> str:
     """Prints the guide that a case was received under, whatever the catalogue says by now (behaviour 40)."""
-    row = act.get(Case, case)
-    day = civil_day(row.received_at)
-    found = service_guide(act.db, row.item, day, known=row.received_at, kept=row.item_version)
+    found = guide_of_case(act.db, case)
     if found is None:
-        raise Refused("catalogue.no_item", field="item", item=row.item)
+        raise Refused("catalogue.no_item", field="item", item=case)
     return _store(act, found)
+
+
+def guide_of_case(db: Database, case: str) -> ServiceGuide | None:
+    """The guide that a case was received under, by the case's id; None where there is no such case."""
+    row = db.row('SELECT "item", "item_version", "received_at" FROM "case" WHERE "id" = ?', (case,))
+    if row is None:
+        return None
+    item, kept, received = row
+    return service_guide(db, item, civil_day(received), known=received, kept=kept)
 
 
 def _store(act: Act, found: ServiceGuide) -> str:

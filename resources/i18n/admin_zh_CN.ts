@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>30 days earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前30天</translation>
     </message>
     <message>
         <source>30 days later</source>
-        <translation type="unfinished"></translation>
+        <translation>后30天</translation>
     </message>
     <message>
         <source>A backup is being written.</source>
@@ -125,15 +125,15 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>变更后</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>全部事项</translation>
     </message>
     <message>
         <source>All items are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示全部事项。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -145,19 +145,19 @@
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>批准文号</translation>
     </message>
     <message>
         <source>Approval for {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>批准人</translation>
+        <translation>{name}：不进驻批准</translation>
     </message>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Approving body</source>
+        <translation>批准机关</translation>
     </message>
     <message>
         <source>Area</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>变更前</translation>
     </message>
     <message>
         <source>Before every number of the line. It stays.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Choose an item on the page of items in force and press F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“现行事项”页选中事项，按 F8。</translation>
     </message>
     <message>
         <source>Choose the file of a whole catalogue. Nothing changes before you have seen what it changes.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Empty: until further notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>不填即长期有效。</translation>
     </message>
     <message>
         <source>End</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>Every item at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}的全部事项</translation>
     </message>
     <message>
         <source>Every item is handled in the hall.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部事项都在大厅办理。</translation>
     </message>
     <message>
         <source>Every line is sound.</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>From today</source>
-        <translation type="unfinished"></translation>
+        <translation>从今天起</translation>
     </message>
     <message>
         <source>From today the item is a finding until another approval is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>自今天起该事项列为问题，直到登记新的批准。</translation>
     </message>
     <message>
         <source>From {low} to {high}.</source>
@@ -633,11 +633,11 @@
     </message>
     <message>
         <source>Guide of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}办事指南</translation>
     </message>
     <message>
         <source>Guide texts</source>
-        <translation type="unfinished"></translation>
+        <translation>指南文字</translation>
     </message>
     <message>
         <source>Hand over and end</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>It covers</source>
-        <translation type="unfinished"></translation>
+        <translation>适用范围</translation>
     </message>
     <message>
         <source>It ends at once, with its sign-on, roles and stand-ins. History keeps the name.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>It holds no more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再有效</translation>
     </message>
     <message>
         <source>It is being compared with what is in force.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>较新版本</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>No approval holds for this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>该事项没有有效的批准。</translation>
     </message>
     <message>
         <source>No catalogue has come in yet.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>No item was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选事项。</translation>
     </message>
     <message>
         <source>No stand-in</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Nothing changes in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些天没有变动。</translation>
     </message>
     <message>
         <source>Nothing comes in while a line is wrong.</source>
@@ -993,11 +993,11 @@
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>较早版本</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>只看不同</translation>
     </message>
     <message>
         <source>Only where the clock is right now. What was done later by the clock keeps its times.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Outside the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>不进驻事项</translation>
     </message>
     <message>
         <source>Own hours</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Print the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>打印指南</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Record the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>登记批准</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>The county government.</source>
-        <translation type="unfinished"></translation>
+        <translation>县人民政府。</translation>
     </message>
     <message>
         <source>The first day out of the post.</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>The guide is kept as a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>指南已存为新版本。</translation>
     </message>
     <message>
         <source>The guide of {name} is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印{name}的办事指南。</translation>
     </message>
     <message>
         <source>The hall has changed no day of this year.</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>There is no newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更新的版本。</translation>
     </message>
     <message>
         <source>There is no older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更早的版本。</translation>
     </message>
     <message>
         <source>There is no setting.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>This item</source>
-        <translation type="unfinished"></translation>
+        <translation>本事项</translation>
     </message>
     <message>
         <source>This page</source>
@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>Version {number} now. Fees, limits and papers come from the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>现为第{number}版。收费、期限和材料取自事项目录。</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本对照</translation>
     </message>
     <message>
         <source>W</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变动日程</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Whom it hits</source>
-        <translation type="unfinished"></translation>
+        <translation>影响</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>all units</source>
@@ -1757,11 +1757,11 @@
     </message>
     <message>
         <source>approval ended</source>
-        <translation type="unfinished"></translation>
+        <translation>批准已失效</translation>
     </message>
     <message>
         <source>approval ends</source>
-        <translation type="unfinished"></translation>
+        <translation>批准到期</translation>
     </message>
     <message>
         <source>approved</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>came in: {hall} in the hall, {exempted} outside by approval, {without} without</source>
-        <translation type="unfinished"></translation>
+        <translation>进驻率：大厅{hall}项，经批准在外{exempted}项，未经批准{without}项</translation>
     </message>
     <message>
         <source>changed</source>
@@ -1785,11 +1785,11 @@
     </message>
     <message>
         <source>charge begins</source>
-        <translation type="unfinished"></translation>
+        <translation>收费开始</translation>
     </message>
     <message>
         <source>charge ends</source>
-        <translation type="unfinished"></translation>
+        <translation>收费终止</translation>
     </message>
     <message>
         <source>closed by the hall</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>first password</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>guide is new</source>
-        <translation type="unfinished"></translation>
+        <translation>指南更新</translation>
     </message>
     <message>
         <source>in force</source>
@@ -1853,11 +1853,11 @@
     </message>
     <message>
         <source>item begins</source>
-        <translation type="unfinished"></translation>
+        <translation>事项开始</translation>
     </message>
     <message>
         <source>item ends</source>
-        <translation type="unfinished"></translation>
+        <translation>事项取消</translation>
     </message>
     <message>
         <source>its own</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>new version</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>no</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>no approval</source>
-        <translation type="unfinished"></translation>
+        <translation>未经批准</translation>
     </message>
     <message>
         <source>no date was found</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>rest</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}版</translation>
     </message>
     <message>
         <source>weekend</source>
@@ -2065,15 +2065,15 @@
     </message>
     <message>
         <source>{code} {name}: there is only version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name}：只有第{number}版。</translation>
     </message>
     <message>
         <source>{code} {name}: version {before} from {since} and version {after} from {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name}：第{before}版（{since} 起）与第{after}版（{on} 起）。</translation>
     </message>
     <message>
         <source>{count} cases without an assessed fee</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}件已受理未核费</translation>
     </message>
     <message>
         <source>{count} contradictions: set them right in the text (Esc).</source>
@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>{count} open cases stay as received</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}件在办件仍按原版本</translation>
     </message>
     <message>
         <source>{count} printed guides</source>
-        <translation type="unfinished"></translation>
+        <translation>已印指南{count}份</translation>
     </message>
     <message>
         <source>{count} remarks: look at them before entering it.</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>{count} unpaid notices</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}张通知单未缴</translation>
     </message>
     <message>
         <source>{day} ({known}) would be worked</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>{document} holds no more</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} 不再有效</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>{granted} of {possible} powers are given and valid</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Choose a matter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选事项。</translation>
     </message>
     <message>
         <source>Choose a matter, or type the letter of a line.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Print the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>打印指南</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>The guide of {name} is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印{name}的办事指南。</translation>
     </message>
     <message>
         <source>The matter, the letter of a line, a number; or scan</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>辦理條件</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>辦理期限</translation>
     </message>
     <message>
         <source>If the answer is no</source>
-        <translation type="unfinished"></translation>
+        <translation>不予辦理時的救濟途徑</translation>
     </message>
     <message>
         <source>Inquiry</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Often asked</source>
-        <translation type="unfinished"></translation>
+        <translation>常見問題</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Print the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>列印指南</translation>
     </message>
     <message>
         <source>Promise / law</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Service guide</source>
-        <translation type="unfinished"></translation>
+        <translation>辦事指南</translation>
     </message>
     <message>
         <source>Sign off instead</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>辦理流程</translation>
     </message>
     <message>
         <source>The certificate is out and money is wanted again: {why}</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>There is no guide for this item today.</source>
-        <translation type="unfinished"></translation>
+        <translation>該事項今天沒有辦事指南。</translation>
     </message>
     <message>
         <source>There is nothing to count yet.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>辦理地點和時間</translation>
     </message>
     <message>
         <source>Why</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>complaints {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>監督投訴 {phone}</translation>
     </message>
     <message>
         <source>copy {number}</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>enquiries {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>咨詢 {phone}</translation>
     </message>
     <message>
         <source>entered for {approver}</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>in person only</source>
-        <translation type="unfinished"></translation>
+        <translation>須本人到場</translation>
     </message>
     <message>
         <source>law</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>may be brought later</source>
-        <translation type="unfinished"></translation>
+        <translation>可容缺</translation>
     </message>
     <message>
         <source>missing</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>promised {promise}, by law {law}</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾{promise}，法定{law}</translation>
     </message>
     <message>
         <source>received after closing</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>sent up to {authority}</source>
-        <translation type="unfinished"></translation>
+        <translation>轉報{authority}</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>當日</translation>
     </message>
     <message>
         <source>there</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>{code} · version {number}, guide {edition} · in force since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · 事項第{number}版，指南第{edition}版 · 自 {day} 起生效</translation>
     </message>
     <message>
         <source>{counted} days count; due {day} at the close of business</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>{count} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}份</translation>
     </message>
     <message>
         <source>{count} rows</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>{count} visits in all</source>
-        <translation type="unfinished"></translation>
+        <translation>到場{count}次</translation>
     </message>
     <message>
         <source>{count} waiting · about {minutes} min</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>{days} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} {unit}</translation>
     </message>
     <message>
         <source>{day}, kept</source>

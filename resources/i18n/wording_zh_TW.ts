@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>A guide can begin on {first_on} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>指南最早可自 {first_on} 起生效。</translation>
     </message>
     <message>
         <source>A line&apos;s letter is A to Z without V and Y.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>At most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {limit} 個字。</translation>
     </message>
     <message>
         <source>At most {most_fen} can be granted.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>It expires before it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>失效日早於核准日。</translation>
     </message>
     <message>
         <source>It is too late to undo the last step with {ticket}.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Item {item}: there is no unit {name} that could do a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>事項 {item}：沒有單位“{name}”來辦環節。</translation>
     </message>
     <message>
         <source>Line {line}: the serial {serial} came with an earlier statement. Nothing came in.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Nothing was changed in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>指南沒有改動。</translation>
     </message>
     <message>
         <source>Numbers there should be = numbers there are</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫。</translation>
     </message>
     <message>
         <source>Say what came of it.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>The day of approval lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>核准日期在今天之後。</translation>
     </message>
     <message>
         <source>The day of the survey is not possible.</source>
@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>This approval is recorded for this item already.</source>
-        <translation type="unfinished"></translation>
+        <translation>該事項已登記過這份核准。</translation>
     </message>
     <message>
         <source>This approval was ended before.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份核准此前已失效。</translation>
     </message>
     <message>
         <source>This belongs to another counter.</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>This item needs no approval: it is handled in the hall or is the township&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>該事項不需要核准：在大廳辦理，或是鄉鎮本級事項。</translation>
     </message>
     <message>
         <source>This line has no numbers left today.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>a paper that is not needed cannot be promised for later</source>
-        <translation type="unfinished"></translation>
+        <translation>非必要的材料不用再寫可容缺</translation>
     </message>
     <message>
         <source>a payment below nothing</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>a step has more days than the item promises</source>
-        <translation type="unfinished"></translation>
+        <translation>環節時限超過了承諾期限</translation>
     </message>
     <message>
         <source>a unit is written as yuan a piece</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>approval</source>
-        <translation type="unfinished"></translation>
+        <translation>審批</translation>
     </message>
     <message>
         <source>approve the fee relief</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>end an approval to stay outside the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>終止不進駐核准</translation>
     </message>
     <message>
         <source>end the pause</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>no such item stands before this row</source>
-        <translation type="unfinished"></translation>
+        <translation>前面沒有這個事項</translation>
     </message>
     <message>
         <source>no time: write it as 10:15:00</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>original and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>原件和影印件</translation>
     </message>
     <message>
         <source>original paper</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>record an approval to stay outside the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>登記不進駐核准</translation>
     </message>
     <message>
         <source>record the receipt</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>returned with an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>退回件</translation>
     </message>
     <message>
         <source>reverse the payment</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>sent up</source>
-        <translation type="unfinished"></translation>
+        <translation>上報件</translation>
     </message>
     <message>
         <source>serve without a ticket</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>service guide</source>
-        <translation type="unfinished"></translation>
+        <translation>辦事指南</translation>
     </message>
     <message>
         <source>serving soldier</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>several departments</source>
-        <translation type="unfinished"></translation>
+        <translation>聯辦件</translation>
     </message>
     <message>
         <source>short break</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>survey</source>
-        <translation type="unfinished"></translation>
+        <translation>踏勘</translation>
     </message>
     <message>
         <source>take over the window</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>the same step of the same unit is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同一單位的同一環節寫了兩次</translation>
     </message>
     <message>
         <source>the sum does not agree</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>this paper is not on the item&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>事項的申請材料裡沒有這份</translation>
     </message>
     <message>
         <source>this serial is there twice</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>to be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>補辦件</translation>
     </message>
     <message>
         <source>to check who it is</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>write a service guide</source>
-        <translation type="unfinished"></translation>
+        <translation>編寫辦事指南</translation>
     </message>
     <message>
         <source>wrong line</source>

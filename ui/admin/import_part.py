@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout
 
-from models.catalogue.columns import COLUMNS
+from models.cases.catalogue_hits import Hits
 from models.catalogue.files import check_file
 from models.catalogue.lines import Fault
 from models.catalogue.rows import Checked
@@ -19,6 +19,7 @@ from models.catalogue.rules import Item
 from models.catalogue.verbs import BroughtIn, bring_in
 from models.office.refusal import Refused
 from ui import theme, words
+from ui.admin.item_words import TERMS, hit
 from ui.admin.part import KeyRows, Part, joined
 from ui.admin.questions import Preview, preview
 from ui.room import Room
@@ -32,11 +33,11 @@ from ui.widgets.marks import quiet
 from ui.words import Light
 
 KINDS = "CSV, Excel (*.csv *.xlsx);;* (*)"
-_TERMS = {column.code: column.term for column in COLUMNS}
 FIELDS = {
     "name": "name", "unit": "department", "kind": "kind", "handling_class": "handling_class",
     "statutory_days": "statutory_days", "promised_days": "promised_days", "day_unit": "day_unit",
     "materials": "materials", "fees": "fee_amount", "place": "location_name", "location": "location",
+    "steps": "step_name", "result_document": "result_doc", "former_unit": "department_2010",
 }  # fmt: skip
 """Fields of an item, and the column whose official term says them."""
 
@@ -64,6 +65,7 @@ class ChangeLine:
     name: str
     what: Light
     which: str
+    hits: str = ""
 
 
 class ImportPart(Part):
@@ -262,24 +264,36 @@ class ImportPart(Part):
 
 
 def lines_of(found: Preview, items: tuple[Item, ...]) -> list[ChangeLine]:
-    """What would change, item by item: gone first, because it takes something away."""
+    """What would change, item by item, and whom it hits: gone first, because it takes something away."""
     after = {item.code: item for item in items}
-    gone = [ChangeLine(code, found.before[code].name, Light("bad", tr("gone")), "") for code in found.difference.gone]
-    changed = [
-        ChangeLine(each.code, after[each.code].name, Light("warn", tr("changed")), joined(map(_term, each.fields)))
-        for each in found.difference.changed
+
+    def said(code: str) -> str:
+        return hit(found.hits.get(code, Hits()))
+
+    gone = [
+        ChangeLine(code, found.before[code].name, Light("bad", tr("gone")), "", said(code))
+        for code in found.difference.gone
     ]
+    changed = [
+        ChangeLine(
+            each.code, after[each.code].name, Light("warn", tr("changed")), joined(map(_term, each.fields)),
+            said(each.code),
+        )
+        for each in found.difference.changed
+    ]  # fmt: skip
     new = [ChangeLine(code, after[code].name, Light("ok", tr("new")), "") for code in found.difference.new]
     return [*gone, *changed, *new]
 
 
 def _term(field: str) -> str:
-    return _TERMS.get(FIELDS.get(field, field), field)
+    if field == "guide":
+        return tr("Guide texts")
+    return TERMS.get(FIELDS.get(field, field), field)
 
 
 FAULTS = (
     Column("line", mark("Row no."), lambda fault: str(fault.line), width=72, align="right", strong=True),
-    Column("column", mark("Column"), lambda fault: _TERMS.get(fault.column, fault.column), width=140),
+    Column("column", mark("Column"), lambda fault: TERMS.get(fault.column, fault.column), width=140),
     Column("why", mark("What is wrong"), lambda fault: _why(fault)),
     Column("value", mark("What stands there"), lambda fault: " ".join(fault.value.split()), width=260),
 )
@@ -287,7 +301,8 @@ CHANGES = (
     Column("what", mark("Change"), lambda row: row.what, width=110),
     Column("code", mark("Code"), lambda row: row.code, width=110, strong=True),
     Column("name", mark("Item"), lambda row: row.name),
-    Column("which", mark("What differs"), lambda row: row.which, width=340),
+    Column("which", mark("What differs"), lambda row: row.which, width=260),
+    Column("hits", mark("Whom it hits"), lambda row: row.hits, width=260),
 )
 
 

@@ -1,4 +1,7 @@
-"""The catalogue in force: searched by Chinese, pinyin, initials or code; written out as CSV or XLSX."""
+"""The catalogue in force: searched by Chinese, pinyin, initials or code; written out as CSV or XLSX.
+
+From an item: the texts of its guide, the guide on paper, its versions side by side, what changes of it on which day.
+"""
 
 from pathlib import Path
 
@@ -6,12 +9,18 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 
+from models.cases.guide_papers import print_guide
 from models.catalogue.editions import standing_items
 from models.catalogue.files import write
+from models.catalogue.guide import guide_on
+from models.catalogue.guide_verbs import write_guide
 from models.catalogue.reading import ItemLine
 from models.catalogue.rows import to_rows
 from models.catalogue.rules import Item
-from ui.admin.part import ListPart, joined
+from ui.admin.item_changes_part import ItemChangesPart
+from ui.admin.item_guide_form import open_guide_form
+from ui.admin.item_versions_part import ItemVersionsPart
+from ui.admin.part import ListPart, Part, joined
 from ui.admin.questions import items_now
 from ui.icons import icon
 from ui.room import Room
@@ -34,7 +43,16 @@ class ItemsPart(ListPart):
         super().__init__(room)
         find = self.step(tr("Search"), "F6", "Alt+S", self.search.setFocus, icon="search")
         out = self.step(tr("Write a file"), "F7", "Alt+W", self._write, icon="download")
-        self.draw_keys(find, out)
+        guide = self.step(
+            tr("Guide texts"), "F2", "Alt+G", self._guide, icon="edit", verb=write_guide, state=self.chosen
+        )
+        sheet = self.step(
+            tr("Print the guide"), "F4", "Alt+P", self._print, icon="print", verb=print_guide, state=self.chosen
+        )
+        versions = self.step(tr("Versions"), "F8", "Alt+V", self._versions, icon="list", state=self.chosen)
+        days = self.step(tr("What changes"), "F9", "Alt+C", self._changes, icon="calendar", state=self.chosen)
+        self.draw_keys(find, out, guide, sheet, versions, days)
+        self.list.chosen.connect(lambda _: guide.trigger())
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE)
         self._timer.timeout.connect(self.read)
         self.search.textEdited.connect(lambda _: self._timer.start())
@@ -74,6 +92,38 @@ class ItemsPart(ListPart):
             items_now, self.search.text(), self.work.today(), then=self.show_rows, key="items",
             failed=self.list.show_trouble,
         )  # fmt: skip
+
+    # One item.
+
+    def _guide(self) -> None:
+        row: ItemLine = self.row()
+        self.room.ask(
+            guide_on, row.item, self.work.today(), then=lambda found: open_guide_form(self, row, found), key="guide",
+            failed=self.room.notice.trouble,
+        )  # fmt: skip
+
+    def _print(self) -> None:
+        row: ItemLine = self.row()
+        said = tr("The guide of {name} is printing.", name=row.name)
+        self.room.do(print_guide, item=row.item, then=lambda _: self.room.notice.say(said, "ok"))
+
+    def _versions(self) -> None:
+        part = self._page("item_versions_part")
+        if isinstance(part, ItemVersionsPart):
+            part.show_item(self.row().item)
+
+    def _changes(self) -> None:
+        row: ItemLine = self.row()
+        part = self._page("item_changes_part")
+        if isinstance(part, ItemChangesPart):
+            part.show_item(row.item, row.name)
+
+    def _page(self, module: str) -> Part | None:
+        """Another page of this section in front; None in a room that has none."""
+        opens = getattr(self.room, "open_page", None)
+        return opens(module) if opens is not None else None
+
+    # The file.
 
     def _write(self) -> None:
         self.room.messages.save_file(

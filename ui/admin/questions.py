@@ -1,6 +1,6 @@
 """What the administrator's pages ask, each in one moment."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,8 +14,9 @@ from models.calendar.reading import (
     own_hours,
 )
 from models.calendar.rules import YearNotice
+from models.cases.catalogue_hits import Hits, hits_of_items
 from models.catalogue.editions import newest_edition, standing_items
-from models.catalogue.reading import ItemLine, find_items, items_on
+from models.catalogue.reading import ItemLine, find_items, item_id, items_on
 from models.catalogue.rules import Difference, Item, difference
 from models.office.actors import Role
 from models.office.database import Database
@@ -228,6 +229,8 @@ class Preview:
     """The day on which the newest catalogue takes effect: no other comes before it."""
     units: tuple[str, ...]
     """Names of departments that would be made."""
+    hits: Mapping[str, Hits]
+    """Code of each item that changes or goes → whom that hits."""
 
 
 def preview(db: Database, items: Sequence[Item], on: date, today: date) -> Preview:
@@ -236,8 +239,13 @@ def preview(db: Database, items: Sequence[Item], on: date, today: date) -> Previ
         before = standing_items(db)
         known = {unit.name for unit in units(db, today)}
         newest = newest_edition(db)
+        change = difference(before, items, on)
+        codes = [*change.gone, *(each.code for each in change.changed)]
+        ids = {code: item_id(db, code) for code in codes}
+        counted = hits_of_items(db, ids.values())
+    hits = {code: counted[item] for code, item in ids.items()}
     new_units = tuple(dict.fromkeys(item.unit for item in items if item.unit not in known))
-    return Preview(difference(before, items, on), {item.code: item for item in before}, newest, new_units)
+    return Preview(change, {item.code: item for item in before}, newest, new_units, hits)
 
 
 # Calendar

@@ -72,8 +72,28 @@ CHOICES = {
     "catalogue.tolerable_not_required": mark("a paper that is not needed cannot be promised for later"),
     "catalogue.repeated_step": mark("the same step of the same unit is there twice"),
     "catalogue.step_over_promised": mark("a step has more days than the item promises"),
+    # How an item is handled.
+    "catalogue.immediate": mark("on the spot"),
+    "catalogue.promised": mark("promised"),
+    "catalogue.joint": mark("several departments"),
+    "catalogue.upward": mark("sent up"),
+    "catalogue.supplement": mark("to be completed"),
+    "catalogue.returned": mark("returned with an answer"),
+    # In which form a paper is wanted, who does a step, how a result comes.
+    "catalogue.ORIGINAL": mark("original"),
+    "catalogue.COPY": mark("copy"),
+    "catalogue.ELECTRONIC": mark("electronic"),
+    "catalogue.BOTH": mark("original and copy"),
+    "catalogue.WINDOW": mark("window"),
+    "catalogue.REVIEWER": mark("review"),
+    "catalogue.APPROVER": mark("approval"),
+    "catalogue.SURVEY": mark("survey"),
+    "catalogue.ON_SITE": mark("fetched here"),
+    "catalogue.POST": mark("by post"),
+    "catalogue.PROXY": mark("fetched by somebody else"),
+    "catalogue.ONLINE": mark("online"),
 }
-"""Why a file or a place of it cannot be read."""
+"""Why a file or a place of it cannot be read, and the words of an item."""
 
 VERBS = {
     "catalogue.bring_in": mark("bring in the catalogue"),
