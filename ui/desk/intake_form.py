@@ -45,6 +45,7 @@ class IntakeForm(IntakeFields):
         self._change_key = self._action(tr("Applicant"), "Ctrl+6", self._change_applicant)
         self._why_key = KeyAction(tr("Why that day?"), "Ctrl+Y", owner=self)
         self._why_key.done.connect(lambda: self._why(False))
+        self._guide_key = self._action(tr("Service guide"), "Ctrl+U", self._guide)
 
     def _action(self, text: str, key: str, does: Callable[[], object], *, danger: bool = False) -> KeyAction:
         action = KeyAction(text, key, owner=self)
@@ -57,6 +58,7 @@ class IntakeForm(IntakeFields):
         none = "" if self.item.now is not None else tr("Choose the item first.")
         self._notice_key.block(none)
         self._receive_key.block(none)
+        self._guide_key.block(none)
         self._refuse_key.block(none or words.why(self.room.work.may(turn_away)))
 
     # What the pane asks.
@@ -68,7 +70,7 @@ class IntakeForm(IntakeFields):
             shown = [self._agent_key] if not self.applicant.folded() else [self._change_key]
             return shown if self.applicant.empty() else [*shown, self._clear_key]
         shown = [] if self.item.papers.missing() else [self._notice_key]
-        shown += [self._receive_key, self._refuse_key]
+        shown += [self._receive_key, self._refuse_key, self._guide_key]
         return [*shown, self._change_key] if self.applicant.folded() else shown
 
     def primary_words(self) -> str:
@@ -269,6 +271,10 @@ class IntakeForm(IntakeFields):
     def _why(self, law: bool) -> None:
         if self.item.now is not None:
             self.wants.emit("why_law" if law else "why", self.item.chosen())
+
+    def _guide(self) -> None:
+        if self.item.now is not None:
+            self.wants.emit("guide", self.item.chosen())
 
     def _toggle_agent(self) -> None:
         shown = not self.applicant.agent_shown()

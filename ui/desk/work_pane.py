@@ -31,6 +31,7 @@ from ui.desk.intake_form import IntakeForm
 from ui.room import Room
 from ui.translation import tr
 from ui.widgets.due_days import DaysLeaf
+from ui.widgets.guide_leaf import GuideLeaf
 from ui.widgets.key_button import KeyAction, KeyButton
 from ui.widgets.leaf import ActionRow, Leaf, PrimaryAction
 from ui.widgets.road import RoadBar
@@ -314,6 +315,10 @@ class WorkPane(QWidget):
             self.open_case(name)
         elif kind == "one_time_again":
             self._ask_one_time(name, restored=True)
+        elif kind in ("guide", "guide_case"):
+            guide = GuideLeaf(self.room, **{"case" if kind == "guide_case" else "item": name})
+            self._push(guide)
+            guide.focus_first()
         else:
             law = kind.endswith("law")
             leaf = DaysLeaf(self.room, **{"case" if kind.startswith("why_case") else "item": name}, law=law)

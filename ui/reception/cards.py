@@ -12,6 +12,7 @@ from ui import theme, words
 from ui.reception.questions import Guide
 from ui.translation import tr
 from ui.widgets import item_words
+from ui.widgets.guide_words import edition, sections
 from ui.widgets.marks import BigNumber, StateLight, heading, quiet
 
 
@@ -71,16 +72,15 @@ class GuideCard(Card):
             said = tr("One-time notice {number}: what was missing then is marked.", number=guide.notice)
             column.addWidget(_light(said, "warn"))
         self._where(guide)
-        column.addWidget(_part(tr("To bring")))
-        for paper in guide.papers:
-            column.addLayout(self._paper(paper.place, paper.name, paper.required, paper.place in guide.missing))
-        column.addWidget(_part(tr("Charges")))
-        column.addWidget(_words(item_words.fees(item.fees)))
-        if item.fees:
-            column.addWidget(quiet(tr("Paid at the bank fee point only, with the notice of the window."), wrap=True))
-        if guide.row.result_document:
-            column.addWidget(_part(tr("What is given out")))
-            column.addWidget(_words(guide.row.result_document))
+        for section in sections(guide.whole):
+            column.addWidget(_part(section.title))
+            for at, said in enumerate(section.lines, start=1):
+                column.addLayout(self._line(said, section.title == tr("To bring") and at in guide.missing))
+            if section.title == tr("Charges") and item.fees:
+                column.addWidget(
+                    quiet(tr("Paid at the bank fee point only, with the notice of the window."), wrap=True)
+                )
+        column.addWidget(quiet(edition(guide.whole), kind="note", wrap=True))
         column.addStretch(1)
 
     def _where(self, guide: Guide) -> None:
@@ -92,16 +92,12 @@ class GuideCard(Card):
             self.column.addWidget(_light(tr("No line of this hall is for it. Guide the visitor."), "warn"))
 
     @staticmethod
-    def _paper(place: int, name: str, needed: bool, missing: bool) -> QHBoxLayout:
+    def _line(said: str, missing: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.GAP_S)
-        number = quiet(str(place))
-        number.setFixedWidth(theme.scaled(20))
-        row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(_words(name), 1)
+        row.addWidget(_words(said), 1)
         if missing:
             row.addWidget(_light(tr("missing last time"), "warn"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(quiet(tr("must be there") if needed else tr("if there is one")), 0, Qt.AlignmentFlag.AlignTop)
         return row
 
 

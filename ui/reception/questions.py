@@ -6,16 +6,8 @@ from datetime import date
 from models.cases.lists import search_cases
 from models.cases.notices import notice_item, one_time_notice
 from models.cases.reading import PublicStatus, public_status
-from models.catalogue.reading import (
-    ItemLine,
-    ItemRow,
-    MaterialRow,
-    find_items,
-    item_id,
-    items_of_unit,
-    materials,
-    version_on,
-)
+from models.catalogue.guide import ServiceGuide, service_guide
+from models.catalogue.reading import ItemLine, ItemRow, find_items, item_id, items_of_unit
 from models.office.database import Database
 from models.office.instants import Instant, civil_day
 from models.people.reading import UnitRow, units
@@ -35,7 +27,7 @@ class Guide:
 
     item: ItemLine
     row: ItemRow
-    papers: tuple[MaterialRow, ...]
+    whole: ServiceGuide
     lines: tuple[LineNow, ...]
     """Where it is asked for, as they stand now; () where the hall has no line for it."""
     missing: tuple[int, ...] = ()
@@ -82,13 +74,14 @@ def guide(db: Database, site: str, code: str, now: Instant) -> Guide | None:
 
 def _guide(db: Database, site: str, item: str, now: Instant) -> Guide | None:
     today = civil_day(now)
-    row = version_on(db, item, today)
-    if row is None:
+    whole = service_guide(db, item, today)
+    if whole is None:
         return None
+    row = whole.row
     line = next(line for line in items_of_unit(db, row.unit, today) if line.item == item)
     wanted = lines_of_unit(db, row.unit, today)
     lines = tuple(each for each in lines_now(db, site, now) if each.line in wanted)
-    return Guide(line, row, materials(db, row.id), lines)
+    return Guide(line, row, whole, lines)
 
 
 def overview(db: Database, site: str, now: Instant, sought: str = "") -> Overview:

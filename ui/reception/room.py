@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from models.cases.guide_papers import print_guide
 from models.cases.reading import PublicStatus
 from models.inquiries.reading import inquiry, open_of_first_person
 from models.inquiries.rules import Handling
@@ -99,6 +100,10 @@ class ReceptionRoom(Room):
             state=self._no_return, group=numbers,
         )  # fmt: skip
         self.mine = self.step(tr("My list"), "F12", "Alt+M", icon="list", does=self._show_mine, verb=close, group=asked)
+        self.sheet = self.step(
+            tr("Print the guide"), "F4", "Alt+D", icon="print", does=self._print_guide, verb=print_guide,
+            state=self._no_guide,
+        )  # fmt: skip
         self.clear = self.step(tr("Next visitor"), "F5", "Alt+N", does=self.begin)
 
     def _build(self) -> None:
@@ -122,7 +127,7 @@ class ReceptionRoom(Room):
         right.addWidget(self.hall, 1)
         under = QHBoxLayout()
         under.setSpacing(theme.GAP_S)
-        for action in (self.again, self.copy, self.back):
+        for action in (self.again, self.copy, self.back, self.sheet):
             under.addWidget(KeyButton(action, stacked=True), 1)
         right.addLayout(under)
         whole = QHBoxLayout(self.body)
@@ -285,6 +290,14 @@ class ReceptionRoom(Room):
 
     def _no_line(self) -> str:
         return "" if self._line() is not None else tr("Choose a matter, or type the letter of a line.")
+
+    def _no_guide(self) -> str:
+        return "" if self.guide is not None else tr("Choose a matter first.")
+
+    def _print_guide(self) -> None:
+        if self.guide is not None:
+            said = tr("The guide of {name} is printing.", name=self.guide.item.name)
+            self.do(print_guide, item=self.guide.item.item, then=lambda _: self.notice.say(said, "ok"))
 
     def _line_chosen(self, line: LineNow) -> None:
         """Enter on a line: its letter stands in the search, F8 takes the number."""
