@@ -68,6 +68,12 @@ def thresholds_of(settings: HallSettings) -> Thresholds:
     )  # fmt: skip
 
 
+_STATES: dict[str, State] = {str(state): state for state in State}
+_CLOCKS: dict[str, Clock] = {str(clock): clock for clock in Clock}
+_Judged = tuple[Clock, date | None, Light | None, int, int]
+"""Clock, due day, light, working days left, working days late."""
+
+
 class Reader:
     """Makes rows of what COLUMNS selects, for one moment of the database."""
 
@@ -76,22 +82,32 @@ class Reader:
         self.calendar: Calendar = hall_calendar(db)
         self.settings = read_settings(db)
         self.thresholds = thresholds_of(self.settings)
+        self._known: dict[tuple[str | None, str | None, int | None], _Judged] = {}
 
     def row(self, stored: Sequence[Any]) -> CaseRow:
         (
             case, number, short, person, name, item, item_name, unit, kind, state, since, received, window, acceptor,
             decision, runs, due_text, limit, provisional,
         ) = stored[:WIDTH]  # fmt: skip
-        clock = Clock(runs) if runs else Clock.NONE
-        due = date.fromisoformat(due_text) if due_text else None
+        clock, due, light, left, late = self._judged(runs, due_text, limit)
         return CaseRow(
-            case, number, short, shown_name(person, name), item, item_name, unit, kind, State(state), since, received,
-            window, acceptor, decision, clock, due,
-            row_light(self.calendar, clock, due, limit or 0, self.today, self.thresholds),
-            self.calendar.count_workdays(self.today, due) if due else 0,
-            self.calendar.count_workdays(due, self.today) if due else 0,
-            bool(provisional),
+            case, number, short, shown_name(person, name), item, item_name, unit, kind, _STATES[state], since, received,
+            window, acceptor, decision, clock, due, light, left, late, bool(provisional),
         )  # fmt: skip
+
+    def _judged(self, runs: str | None, due_text: str | None, limit: int | None) -> _Judged:
+        """Light and days left of a limit. Judged once for all rows that share it, as most of a long list do."""
+        key = (runs, due_text, limit)
+        found = self._known.get(key)
+        if found is None:
+            clock = _CLOCKS[runs] if runs else Clock.NONE
+            due = date.fromisoformat(due_text) if due_text else None
+            found = self._known[key] = (
+                clock, due, row_light(self.calendar, clock, due, limit or 0, self.today, self.thresholds),
+                self.calendar.count_workdays(self.today, due) if due else 0,
+                self.calendar.count_workdays(due, self.today) if due else 0,
+            )  # fmt: skip
+        return found
 
     def rows(self, stored: Iterable[Sequence[Any]]) -> tuple[CaseRow, ...]:
         return tuple(self.row(one) for one in stored)
