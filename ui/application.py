@@ -356,13 +356,10 @@ class MainWindow(QWidget):
 
     def _give_up(self, signed_on: "SignedOn") -> None:
         """Who did not want to choose a password does not work here."""
-        from ui.leaving import leave_place
+        from ui.leaving import give_up_place
 
         assert self.ground is not None
-        why = tr("No work was begun.")
-        self.ground.work.through(
-            lambda office: leave_place(office, signed_on, reason=why), then=lambda _: self.sign_on()
-        )
+        self.ground.work.through(lambda office: give_up_place(office, signed_on), then=lambda _: self.sign_on())
 
     def _work_at(self, signed_on: "SignedOn", place: str, login: str) -> None:
         from ui.shell import Shell

@@ -75,6 +75,11 @@ def leave_place(office: Office, signed_on: "SignedOn", *, reason: str = "", pape
         session.sign_off_here(office, signed_on)
 
 
+def give_up_place(office: Office, signed_on: "SignedOn") -> None:
+    """Ends a sign-on at which no work was begun: what the window leaves was there before."""
+    leave_place(office, signed_on, reason=tr("No work was begun."))
+
+
 PASS, CLOSE, PRINT = "pass", "close", "print"
 KEYS = {
     (Qt.Key.Key_F6, False): PASS,
