@@ -58,17 +58,13 @@ def test_guard_1_a_signed_promise_stands_for_the_minor_papers(counter: Counter) 
 
 def test_what_is_owed_comes_bit_by_bit_and_no_grant_is_made_before(counter: Counter) -> None:
     case = tolerated(counter)
-    asked: Verb[Any, Any]
-    signed: dict[str, Any] = {
-        "approver": "分管负责人",
-        "document_no": "准1号",
-        "document_day": DAY,
-        "decision": Decision.GRANT,
-    }
-    for office, asked, wishes in (
-        (counter.back_office(), decide, {"decision": Decision.GRANT}),
+    grant: dict[str, Any] = {"case": case, "decision": Decision.GRANT}
+    signed = {**grant, "approver": "分管负责人", "document_no": "准1号", "document_day": DAY}
+    ways: list[tuple[Office, Verb[Any, Any], dict[str, Any]]] = [
+        (counter.back_office(), decide, grant),
         (counter.desk(), enter_signed_decision, signed),
-    ):
+    ]
+    for office, asked, wishes in ways:
         with pytest.raises(NotAllowed) as refused:
             office.do(asked, **wishes)
         assert refused.value.code == "cases.promised_missing"
