@@ -12,8 +12,8 @@ _HERE = Path(__file__).parent
 
 SUBJECTS = (
     "office", "people", "calendar", "deadlines", "catalogue", "prints", "tickets", "fees", "bank", "inquiries", "cases",
-    "handover", "agency", "ratings", "complaints", "disclosure", "postings", "inspections", "summary", "privacy",
-    "exchange", "demo",
+    "handover", "findings", "agency", "ratings", "complaints", "disclosure", "postings", "inspections", "summary",
+    "privacy", "exchange", "demo",
 )  # fmt: skip
 """Each imports only those before it."""
 
@@ -21,7 +21,7 @@ SUBJECTS = (
 ROOMS_OF_DERIVATIONS = ("*records*", "finding", "due_moves")
 """Where a subject says what it remembers, what follows from that, and from a change of the calendar; nowhere else."""
 
-ROOMS_OF_ROUNDS = ("tickets.day_verbs", "cases.intake_verbs", "handover.round_verbs", "privacy.verbs")
+ROOMS_OF_ROUNDS = ("tickets.day_verbs", "cases.intake_verbs", "handover.round_verbs", "findings.verbs", "privacy.verbs")
 """Where the verbs are that the clock does."""
 
 

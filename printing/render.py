@@ -3,7 +3,18 @@
 from collections.abc import Callable
 from typing import Any
 
-from models.office.sheets import cases, catalogue, course, fees, handover, inquiries, queue, reconciliation, summary
+from models.office.sheets import (
+    cases,
+    catalogue,
+    course,
+    fees,
+    findings,
+    handover,
+    inquiries,
+    queue,
+    reconciliation,
+    summary,
+)
 from models.office.sheets.sheet import Sheet
 from printing.mark import ORIGINAL, Mark
 from printing.page import Document, Slip, pdf_of
@@ -14,6 +25,7 @@ from printing.papers.daily_summary import daily_summary
 from printing.papers.decision import decision
 from printing.papers.delivery import delivery
 from printing.papers.due_explanation import due_explanation
+from printing.papers.expedite import expedite
 from printing.papers.fee_relief import fee_relief
 from printing.papers.file_index import file_index
 from printing.papers.handover_list import handover_list
@@ -39,6 +51,7 @@ PAPERS: dict[type[Sheet], Callable[[Any], Document | Slip]] = {
     inquiries.InquirySlip: inquiry,
     catalogue.ServiceGuide: service_guide,
     handover.HandoverList: handover_list,
+    findings.ExpediteSheet: expedite,
     cases.OneTimeNotice: one_time_notice,
     cases.MaterialsReceipt: materials_receipt,
     cases.AcceptanceNotice: acceptance,

@@ -43,6 +43,7 @@ _SUBJECTS = (
     "cases",
     "inquiries",
     "handover",
+    "findings",
     "summary",
     "privacy",
 )

@@ -113,6 +113,7 @@ class HallSettings:
     screen_lock_minutes: int = rule(3, "无操作锁屏(分)", low=1, high=60, source="domain.md §12")
     password_min_length: int = rule(8, "密码最短长度", low=6, high=64)
     absent_after_minutes: int = rule(30, "上班后几分钟未到岗由AB岗接替", low=5, high=240, source="domain.md §3.3")
+    charge_offset_percent: int = rule(5, "实收与应收容差(%)", low=0, high=50, source="domain.md §4.6 R3")
     keep_ticket_days: int = rule(30, "排队号上的身份保留天数", low=1, high=3650, source="domain.md §12")
     keep_inquiry_days: int = rule(365, "首问登记的个人信息保留天数(办结后)", low=30, high=36500, source="domain.md §12")
     keep_case_years: int = rule(30, "办件个人信息保留年数(办结后，按档案规定)", low=1, high=100, source="domain.md §12")

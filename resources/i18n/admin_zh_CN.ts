@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Bad lines</source>
-        <translation>有误的行</translation>
+        <translation>不对的行</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Row no.</source>
-        <translation>行</translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Scale %</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>What stands there</source>
-        <translation>原文</translation>
+        <translation>写的是</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>{file} is being checked …</source>
-        <translation>正在检查 {file}……</translation>
+        <translation>正在检查 {file} …</translation>
     </message>
     <message>
         <source>{file} is written and was read back: it can be restored.</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>{file}: {count} places are wrong. Nothing comes in.</source>
-        <translation>{file}：{count} 处不对，什么都没有导入。</translation>
+        <translation>{file}：有 {count} 处不对，一行也不导入。</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

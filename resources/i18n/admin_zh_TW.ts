@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Bad lines</source>
-        <translation>有誤的行</translation>
+        <translation>不對的行</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Row no.</source>
-        <translation>行</translation>
+        <translation>行號</translation>
     </message>
     <message>
         <source>Scale %</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>What stands there</source>
-        <translation>原文</translation>
+        <translation>寫的是</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>{file} is being checked …</source>
-        <translation>正在檢查 {file}……</translation>
+        <translation>正在檢查 {file} …</translation>
     </message>
     <message>
         <source>{file} is written and was read back: it can be restored.</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>{file}: {count} places are wrong. Nothing comes in.</source>
-        <translation>{file}：{count} 處不對，什么都沒有導入。</translation>
+        <translation>{file}：有 {count} 處不對，一行也不導入。</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

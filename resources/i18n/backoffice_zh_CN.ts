@@ -384,6 +384,10 @@
         <translation>余 {count} 日</translation>
     </message>
     <message>
+        <source>{day}, prov.</source>
+        <translation>{day}·暂</translation>
+    </message>
+    <message>
         <source>{item}, notice {number}</source>
         <translation>{item}，通知单{number}</translation>
     </message>

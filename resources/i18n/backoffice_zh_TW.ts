@@ -384,6 +384,10 @@
         <translation>餘 {count} 日</translation>
     </message>
     <message>
+        <source>{day}, prov.</source>
+        <translation>{day}·暫</translation>
+    </message>
+    <message>
         <source>{item}, notice {number}</source>
         <translation>{item}，通知單{number}</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>已过截数时间</translation>
     </message>
     <message>
+        <source>All days</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -64,6 +68,10 @@
         <translation>退回窗口</translation>
     </message>
     <message>
+        <source>Bad lines</source>
+        <translation>不对的行</translation>
+    </message>
+    <message>
         <source>Bank day</source>
         <translation>入账日</translation>
     </message>
@@ -72,8 +80,20 @@
         <translation>入账日 {day} · 截数 {cut_off} · 营业 {opens}–{closes}</translation>
     </message>
     <message>
+        <source>Bank day {day}: {said}</source>
+        <translation>入账日 {day}：{said}</translation>
+    </message>
+    <message>
+        <source>Bank − hall</source>
+        <translation>银行−大厅</translation>
+    </message>
+    <message>
         <source>Bank, time, last digits</source>
         <translation>银行、时间、尾号</translation>
+    </message>
+    <message>
+        <source>Bank: {facts} (line {line} of {file})</source>
+        <translation>银行：{facts}（{file} 第 {line} 行）</translation>
     </message>
     <message>
         <source>Before the cut-off: once it is closed, no more money is taken on {day}.</source>
@@ -84,12 +104,20 @@
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <source>By charging unit</source>
         <translation>按执收单位</translation>
     </message>
     <message>
         <source>By unit</source>
         <translation>按单位</translation>
+    </message>
+    <message>
+        <source>Cancel or put away</source>
+        <translation>取消或收起</translation>
     </message>
     <message>
         <source>Case {case} · {item} · due {day}</source>
@@ -112,6 +140,14 @@
         <translation>请先在列表中选一张日结单（Alt+L）。</translation>
     </message>
     <message>
+        <source>Choose a difference in the list.</source>
+        <translation>请在列表里选一笔差异。</translation>
+    </message>
+    <message>
+        <source>Choose a difference that only the bank has.</source>
+        <translation>请选一笔“银行有、大厅无”的差异。</translation>
+    </message>
+    <message>
         <source>Choose a payment in the list (Alt+L).</source>
         <translation>请先在列表中选一笔收款（Alt+L）。</translation>
     </message>
@@ -128,6 +164,10 @@
         <translation>日结</translation>
     </message>
     <message>
+        <source>Close the difference</source>
+        <translation>结掉差异</translation>
+    </message>
+    <message>
         <source>Close {day}</source>
         <translation>日结 {day}</translation>
     </message>
@@ -138,6 +178,14 @@
     <message>
         <source>Closed days</source>
         <translation>已日结</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对账</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -156,6 +204,10 @@
         <translation>逐项清点并填写：Enter 到下一项，Ctrl+Enter 日结并打印日结单。短款或长款须写明原因并由第二人签名。已日结的不能改，只能另作更正。</translation>
     </message>
     <message>
+        <source>Day on the receipt</source>
+        <translation>回单日期</translation>
+    </message>
+    <message>
         <source>Did not come</source>
         <translation>未到账</translation>
     </message>
@@ -164,8 +216,28 @@
         <translation>没打出来</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
         <source>Enter takes {amount} ({method}) and prints</source>
         <translation>按 Enter 收款 {amount}（{method}）并打印回执</translation>
+    </message>
+    <message>
+        <source>Every line is sound.</source>
+        <translation>每一行都没有问题。</translation>
+    </message>
+    <message>
+        <source>F2 brings in the bank&apos;s statement, or drop its file here: nothing comes in while one line is wrong. F5 compares the day. Each difference wants a reason (F8); F9 says which payment a line is. F7 prints the sheet to sign.</source>
+        <translation>F2 导入银行对账单，也可以把文件拖到这里：有一行不对就一行也不导入。F5 对这一天的账。每笔差异都要写原因（F8）；F9 认定一笔明细是哪笔收款。F7 打印签字用的日报。</translation>
+    </message>
+    <message>
+        <source>Fee point: {facts}</source>
+        <translation>收费点：{facts}</translation>
     </message>
     <message>
         <source>Finance&apos;s own number</source>
@@ -192,6 +264,14 @@
         <translation>扫码付款凭证上的流水号</translation>
     </message>
     <message>
+        <source>Give the reason</source>
+        <translation>写原因</translation>
+    </message>
+    <message>
+        <source>Hall {hall} ({payments}) = bank {bank} ({lines}) − only the bank {more} + only the hall {less}</source>
+        <translation>大厅 {hall}（{payments} 笔）= 银行 {bank}（{lines} 笔）− 银行多 {more} + 大厅多 {less}</translation>
+    </message>
+    <message>
         <source>In doubt</source>
         <translation>金额有疑</translation>
     </message>
@@ -212,8 +292,16 @@
         <translation>正在打印。</translation>
     </message>
     <message>
+        <source>It is evidence for the notice and settles nothing: the statement does.</source>
+        <translation>回单只作凭据，不算缴清：以对账单为准。</translation>
+    </message>
+    <message>
         <source>It is no money of this counter&apos;s day.</source>
         <translation>不计入本柜台当日账款。</translation>
+    </message>
+    <message>
+        <source>It is this payment</source>
+        <translation>就是这笔</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -232,6 +320,10 @@
         <translation>最近收款</translation>
     </message>
     <message>
+        <source>Last statement: {file}, {count} lines, by {by}, {at}.</source>
+        <translation>最近一份对账单：{file}，{count} 笔，{by}，{at}。</translation>
+    </message>
+    <message>
         <source>Late receipt</source>
         <translation>补录票据</translation>
     </message>
@@ -242,6 +334,14 @@
     <message>
         <source>Line {line}: {reason}</source>
         <translation>第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>May be the same money</source>
+        <translation>可能是同一笔</translation>
+    </message>
+    <message>
+        <source>May be the same money (F9)</source>
+        <translation>可能是同一笔（F9）</translation>
     </message>
     <message>
         <source>Method</source>
@@ -256,12 +356,28 @@
         <translation>还没有日结单。</translation>
     </message>
     <message>
+        <source>No difference chosen</source>
+        <translation>没有选差异</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>没有打开的文件。</translation>
+    </message>
+    <message>
+        <source>No line is wrong.</source>
+        <translation>没有不对的行。</translation>
+    </message>
+    <message>
         <source>No money for any unit yet.</source>
         <translation>还没有各单位的收款。</translation>
     </message>
     <message>
         <source>No other bank day is open.</source>
         <translation>没有其他待日结的入账日。</translation>
+    </message>
+    <message>
+        <source>No payment of this amount near this day.</source>
+        <translation>这一天前后没有同样金额的收款。</translation>
     </message>
     <message>
         <source>No payment yet today.</source>
@@ -272,8 +388,16 @@
         <translation>没有等候财政凭证的退付。</translation>
     </message>
     <message>
+        <source>No statement came in yet. {waiting}</source>
+        <translation>还没有导入过对账单。{waiting}</translation>
+    </message>
+    <message>
         <source>No window has answered a doubt of this counter.</source>
         <translation>窗口还没有答复本柜的有疑金额。</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有差异。</translation>
     </message>
     <message>
         <source>Nothing is announced for these notices.</source>
@@ -292,8 +416,16 @@
         <translation>没有可恢复的清单。</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
         <source>Notice number</source>
         <translation>通知单号</translation>
+    </message>
+    <message>
+        <source>Notice {number}: {payer}, {total}, paid {paid}</source>
+        <translation>通知单 {number}：{payer}，{total}，已缴 {paid}</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -321,7 +453,7 @@
     </message>
     <message>
         <source>Other day</source>
-        <translation>换入账日</translation>
+        <translation>换一天</translation>
     </message>
     <message>
         <source>Outside its hours; money is still taken</source>
@@ -330,6 +462,18 @@
     <message>
         <source>Paid by</source>
         <translation>缴款方式</translation>
+    </message>
+    <message>
+        <source>Paper receipt</source>
+        <translation>登记回单</translation>
+    </message>
+    <message>
+        <source>Paper receipt brought back</source>
+        <translation>缴款人带回的回单</translation>
+    </message>
+    <message>
+        <source>Paper receipt {number} for notice {notice}: {amount}, {day}</source>
+        <translation>通知单 {notice} 的回单 {number}：{amount}，{day}</translation>
     </message>
     <message>
         <source>Password</source>
@@ -356,6 +500,10 @@
         <translation>收款</translation>
     </message>
     <message>
+        <source>Print the sheet</source>
+        <translation>打印日报</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -365,11 +513,19 @@
     </message>
     <message>
         <source>Receipt number</source>
-        <translation>票据号码</translation>
+        <translation>回单编号</translation>
+    </message>
+    <message>
+        <source>Receipt recorded for {number}. It settles nothing by itself.</source>
+        <translation>已登记通知单 {number} 的回单。回单本身不算缴清。</translation>
     </message>
     <message>
         <source>Receipts</source>
         <translation>财政票据</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>对账</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -404,6 +560,18 @@
         <translation>已冲正 {amount}，冲正号 {number}。</translation>
     </message>
     <message>
+        <source>Row no.</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Save for the bank</source>
+        <translation>另存给银行</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
         <source>Scan a notice, or type its number, the case, payer or last four of the ID</source>
         <translation>扫描通知单，或输入单号、案件号、缴款人、证件后四位</translation>
     </message>
@@ -424,12 +592,24 @@
         <translation>第二人</translation>
     </message>
     <message>
+        <source>Serial</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>流水号</translation>
     </message>
     <message>
+        <source>Serial of the bank</source>
+        <translation>银行流水号</translation>
+    </message>
+    <message>
         <source>Settled already: {amount} by {method}, {time}, {teller}, number {number}.</source>
         <translation>已缴清：{amount}，{method}，{time}，{teller} 收，收款号 {number}。</translation>
+    </message>
+    <message>
+        <source>Sheet {number} is printed.</source>
+        <translation>已打印日报 {number}。</translation>
     </message>
     <message>
         <source>Short or over</source>
@@ -448,6 +628,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Statement to bring in</source>
+        <translation>要导入的对账单</translation>
+    </message>
+    <message>
         <source>Take and print</source>
         <translation>收款并打印</translation>
     </message>
@@ -460,8 +644,16 @@
         <translation>已收 {amount}（{method}），{payer}。收款号 {number}，入账日 {day}。</translation>
     </message>
     <message>
+        <source>The amounts agree. It wants a reason (F8).</source>
+        <translation>金额相同。请写原因（F8）。</translation>
+    </message>
+    <message>
         <source>The announced money is withdrawn.</source>
         <translation>待到账已撤销。</translation>
+    </message>
+    <message>
+        <source>The bank has {amount} more.</source>
+        <translation>银行多 {amount}。</translation>
     </message>
     <message>
         <source>The certificate is out: a second person</source>
@@ -476,12 +668,16 @@
         <translation>清点</translation>
     </message>
     <message>
+        <source>The counter</source>
+        <translation>收费点</translation>
+    </message>
+    <message>
         <source>The cut-off {time} is past: money taken now counts for the next bank day, {day}.</source>
         <translation>已过截数时间 {time}：现在收款计入下一入账日 {day}。</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation>收费点</translation>
+        <translation>这一天</translation>
     </message>
     <message>
         <source>The day is not open yet</source>
@@ -490,6 +686,18 @@
     <message>
         <source>The day is open already.</source>
         <translation>今日已开账。</translation>
+    </message>
+    <message>
+        <source>The difference under the cursor</source>
+        <translation>光标处的差异</translation>
+    </message>
+    <message>
+        <source>The hall has {amount} more.</source>
+        <translation>大厅多 {amount}。</translation>
+    </message>
+    <message>
+        <source>The list shows what does not agree; the arrow keys choose.</source>
+        <translation>左边列出对不上的；用方向键选。</translation>
     </message>
     <message>
         <source>The payment under the cursor</source>
@@ -506,6 +714,14 @@
     <message>
         <source>The sheet is void and counted; it is printed again as an original.</source>
         <translation>这张纸作废并计数，重新打印的仍是原件。</translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>The statement is being brought in …</source>
+        <translation>正在导入对账单 …</translation>
     </message>
     <message>
         <source>The window has answered: {numbers}. F2 shows it.</source>
@@ -552,8 +768,20 @@
         <translation>疑问</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation>有什么不对</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>写的是</translation>
+    </message>
+    <message>
         <source>What was shown</source>
         <translation>出示内容</translation>
+    </message>
+    <message>
+        <source>Why is this different?</source>
+        <translation>为什么有这笔差异？</translation>
     </message>
     <message>
         <source>Why it is short or over</source>
@@ -572,6 +800,10 @@
         <translation>金额有疑</translation>
     </message>
     <message>
+        <source>balanced</source>
+        <translation>账已平</translation>
+    </message>
+    <message>
         <source>booked {amount} · {count} payments</source>
         <translation>账面 {amount} · {count} 笔</translation>
     </message>
@@ -582,6 +814,10 @@
     <message>
         <source>less {count} reversed, {amount}</source>
         <translation>已减冲正 {count} 笔 {amount}</translation>
+    </message>
+    <message>
+        <source>no statement yet</source>
+        <translation>还没有对账单</translation>
     </message>
     <message>
         <source>other</source>
@@ -614,6 +850,10 @@
     <message>
         <source>to be paid</source>
         <translation>待缴</translation>
+    </message>
+    <message>
+        <source>wants a reason</source>
+        <translation>待写原因</translation>
     </message>
     <message>
         <source>wrong method or serial</source>
@@ -652,6 +892,18 @@
         <translation>已清空 {count} 张。按 Ctrl+Shift+Z 恢复。</translation>
     </message>
     <message>
+        <source>{count} differences want a reason</source>
+        <translation>有 {count} 笔差异待写原因</translation>
+    </message>
+    <message>
+        <source>{count} differences want a reason on all days.</source>
+        <translation>所有日期还有 {count} 笔差异待写原因。</translation>
+    </message>
+    <message>
+        <source>{count} not compared yet</source>
+        <translation>还有 {count} 笔没有对</translation>
+    </message>
+    <message>
         <source>{count} ×</source>
         <translation>{count} 笔</translation>
     </message>
@@ -674,6 +926,30 @@
     <message>
         <source>{day}, to close</source>
         <translation>{day} 待日结</translation>
+    </message>
+    <message>
+        <source>{file} is being checked …</source>
+        <translation>正在检查 {file} …</translation>
+    </message>
+    <message>
+        <source>{file} wrong lines.xlsx</source>
+        <translation>{file} 不对的行.xlsx</translation>
+    </message>
+    <message>
+        <source>{file}: {count} lines came in, {amount}. F5 compares the day.</source>
+        <translation>{file}：导入 {count} 笔，{amount}。按 F5 对账。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} places are wrong. Nothing comes in.</source>
+        <translation>{file}：有 {count} 处不对，一行也不导入。</translation>
+    </message>
+    <message>
+        <source>{kind}, {amount}. The reason stands on the day&apos;s sheet.</source>
+        <translation>{kind}，{amount}。原因会印在对账日报上。</translation>
+    </message>
+    <message>
+        <source>{matched} matched, {found} new differences.</source>
+        <translation>对上 {matched} 笔，新差异 {found} 笔。</translation>
     </message>
     <message>
         <source>{name}   {price} / {measure} × {quantity} = {amount}</source>
@@ -718,6 +994,10 @@
     <message>
         <source>{reason}, see line {line}</source>
         <translation>{reason}，见第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{said} It wants a reason (F8).</source>
+        <translation>{said}请写原因（F8）。</translation>
     </message>
     <message>
         <source>{said} The certificate is out already: {cases}. Tell the window at once.</source>

@@ -16,6 +16,10 @@
         <translation>已過截數時間</translation>
     </message>
     <message>
+        <source>All days</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金額</translation>
     </message>
@@ -64,6 +68,10 @@
         <translation>退回窗口</translation>
     </message>
     <message>
+        <source>Bad lines</source>
+        <translation>不對的行</translation>
+    </message>
+    <message>
         <source>Bank day</source>
         <translation>入帳日</translation>
     </message>
@@ -72,8 +80,20 @@
         <translation>入帳日 {day} · 截數 {cut_off} · 營業 {opens}–{closes}</translation>
     </message>
     <message>
+        <source>Bank day {day}: {said}</source>
+        <translation>入帳日 {day}：{said}</translation>
+    </message>
+    <message>
+        <source>Bank − hall</source>
+        <translation>銀行−大廳</translation>
+    </message>
+    <message>
         <source>Bank, time, last digits</source>
         <translation>銀行、時間、尾號</translation>
+    </message>
+    <message>
+        <source>Bank: {facts} (line {line} of {file})</source>
+        <translation>銀行：{facts}（{file} 第 {line} 行）</translation>
     </message>
     <message>
         <source>Before the cut-off: once it is closed, no more money is taken on {day}.</source>
@@ -84,12 +104,20 @@
         <translation>恢復</translation>
     </message>
     <message>
+        <source>Bring in</source>
+        <translation>導入</translation>
+    </message>
+    <message>
         <source>By charging unit</source>
         <translation>按執收單位</translation>
     </message>
     <message>
         <source>By unit</source>
         <translation>按單位</translation>
+    </message>
+    <message>
+        <source>Cancel or put away</source>
+        <translation>取消或收起</translation>
     </message>
     <message>
         <source>Case {case} · {item} · due {day}</source>
@@ -112,6 +140,14 @@
         <translation>請先在列表中選一張日結單（Alt+L）。</translation>
     </message>
     <message>
+        <source>Choose a difference in the list.</source>
+        <translation>請在列表裡選一筆差異。</translation>
+    </message>
+    <message>
+        <source>Choose a difference that only the bank has.</source>
+        <translation>請選一筆“銀行有、大廳無”的差異。</translation>
+    </message>
+    <message>
         <source>Choose a payment in the list (Alt+L).</source>
         <translation>請先在列表中選一筆收款（Alt+L）。</translation>
     </message>
@@ -128,6 +164,10 @@
         <translation>日結</translation>
     </message>
     <message>
+        <source>Close the difference</source>
+        <translation>結掉差異</translation>
+    </message>
+    <message>
         <source>Close {day}</source>
         <translation>日結 {day}</translation>
     </message>
@@ -138,6 +178,14 @@
     <message>
         <source>Closed days</source>
         <translation>已日結</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>對帳</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -156,6 +204,10 @@
         <translation>逐項清點並填寫：Enter 到下一項，Ctrl+Enter 日結並列印日結單。短款或長款須寫明原因並由第二人簽名。已日結的不能改，只能另作更正。</translation>
     </message>
     <message>
+        <source>Day on the receipt</source>
+        <translation>回單日期</translation>
+    </message>
+    <message>
         <source>Did not come</source>
         <translation>未到帳</translation>
     </message>
@@ -164,8 +216,28 @@
         <translation>沒打出來</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
         <source>Enter takes {amount} ({method}) and prints</source>
         <translation>按 Enter 收款 {amount}（{method}）並列印回執</translation>
+    </message>
+    <message>
+        <source>Every line is sound.</source>
+        <translation>每一行都沒有問題。</translation>
+    </message>
+    <message>
+        <source>F2 brings in the bank&apos;s statement, or drop its file here: nothing comes in while one line is wrong. F5 compares the day. Each difference wants a reason (F8); F9 says which payment a line is. F7 prints the sheet to sign.</source>
+        <translation>F2 導入銀行對帳單，也可以把文件拖到這裡：有一行不對就一行也不導入。F5 對這一天的帳。每筆差異都要寫原因（F8）；F9 認定一筆明細是哪筆收款。F7 列印簽字用的日報。</translation>
+    </message>
+    <message>
+        <source>Fee point: {facts}</source>
+        <translation>收費點：{facts}</translation>
     </message>
     <message>
         <source>Finance&apos;s own number</source>
@@ -192,6 +264,14 @@
         <translation>掃碼付款憑證上的流水號</translation>
     </message>
     <message>
+        <source>Give the reason</source>
+        <translation>寫原因</translation>
+    </message>
+    <message>
+        <source>Hall {hall} ({payments}) = bank {bank} ({lines}) − only the bank {more} + only the hall {less}</source>
+        <translation>大廳 {hall}（{payments} 筆）= 銀行 {bank}（{lines} 筆）− 銀行多 {more} + 大廳多 {less}</translation>
+    </message>
+    <message>
         <source>In doubt</source>
         <translation>金額有疑</translation>
     </message>
@@ -212,8 +292,16 @@
         <translation>正在列印。</translation>
     </message>
     <message>
+        <source>It is evidence for the notice and settles nothing: the statement does.</source>
+        <translation>回單只作憑據，不算繳清：以對帳單為准。</translation>
+    </message>
+    <message>
         <source>It is no money of this counter&apos;s day.</source>
         <translation>不計入本櫃台當日帳款。</translation>
+    </message>
+    <message>
+        <source>It is this payment</source>
+        <translation>就是這筆</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -232,6 +320,10 @@
         <translation>最近收款</translation>
     </message>
     <message>
+        <source>Last statement: {file}, {count} lines, by {by}, {at}.</source>
+        <translation>最近一份對帳單：{file}，{count} 筆，{by}，{at}。</translation>
+    </message>
+    <message>
         <source>Late receipt</source>
         <translation>補錄票據</translation>
     </message>
@@ -242,6 +334,14 @@
     <message>
         <source>Line {line}: {reason}</source>
         <translation>第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>May be the same money</source>
+        <translation>可能是同一筆</translation>
+    </message>
+    <message>
+        <source>May be the same money (F9)</source>
+        <translation>可能是同一筆（F9）</translation>
     </message>
     <message>
         <source>Method</source>
@@ -256,12 +356,28 @@
         <translation>還沒有日結單。</translation>
     </message>
     <message>
+        <source>No difference chosen</source>
+        <translation>沒有選差異</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>沒有打開的文件。</translation>
+    </message>
+    <message>
+        <source>No line is wrong.</source>
+        <translation>沒有不對的行。</translation>
+    </message>
+    <message>
         <source>No money for any unit yet.</source>
         <translation>還沒有各單位的收款。</translation>
     </message>
     <message>
         <source>No other bank day is open.</source>
         <translation>沒有其他待日結的入帳日。</translation>
+    </message>
+    <message>
+        <source>No payment of this amount near this day.</source>
+        <translation>這一天前後沒有同樣金額的收款。</translation>
     </message>
     <message>
         <source>No payment yet today.</source>
@@ -272,8 +388,16 @@
         <translation>沒有等候財政憑證的退付。</translation>
     </message>
     <message>
+        <source>No statement came in yet. {waiting}</source>
+        <translation>還沒有導入過對帳單。{waiting}</translation>
+    </message>
+    <message>
         <source>No window has answered a doubt of this counter.</source>
         <translation>窗口還沒有答覆本櫃的有疑金額。</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>沒有差異。</translation>
     </message>
     <message>
         <source>Nothing is announced for these notices.</source>
@@ -292,8 +416,16 @@
         <translation>沒有可恢復的清單。</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>通知單</translation>
+    </message>
+    <message>
         <source>Notice number</source>
         <translation>通知單號</translation>
+    </message>
+    <message>
+        <source>Notice {number}: {payer}, {total}, paid {paid}</source>
+        <translation>通知單 {number}：{payer}，{total}，已繳 {paid}</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -321,7 +453,7 @@
     </message>
     <message>
         <source>Other day</source>
-        <translation>換入帳日</translation>
+        <translation>換一天</translation>
     </message>
     <message>
         <source>Outside its hours; money is still taken</source>
@@ -330,6 +462,18 @@
     <message>
         <source>Paid by</source>
         <translation>繳款方式</translation>
+    </message>
+    <message>
+        <source>Paper receipt</source>
+        <translation>登記回單</translation>
+    </message>
+    <message>
+        <source>Paper receipt brought back</source>
+        <translation>繳款人帶回的回單</translation>
+    </message>
+    <message>
+        <source>Paper receipt {number} for notice {notice}: {amount}, {day}</source>
+        <translation>通知單 {notice} 的回單 {number}：{amount}，{day}</translation>
     </message>
     <message>
         <source>Password</source>
@@ -356,6 +500,10 @@
         <translation>收款</translation>
     </message>
     <message>
+        <source>Print the sheet</source>
+        <translation>列印日報</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -365,11 +513,19 @@
     </message>
     <message>
         <source>Receipt number</source>
-        <translation>票據號碼</translation>
+        <translation>回單編號</translation>
+    </message>
+    <message>
+        <source>Receipt recorded for {number}. It settles nothing by itself.</source>
+        <translation>已登記通知單 {number} 的回單。回單本身不算繳清。</translation>
     </message>
     <message>
         <source>Receipts</source>
         <translation>財政票據</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>對帳</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -404,6 +560,18 @@
         <translation>已沖正 {amount}，沖正號 {number}。</translation>
     </message>
     <message>
+        <source>Row no.</source>
+        <translation>行號</translation>
+    </message>
+    <message>
+        <source>Save for the bank</source>
+        <translation>另存給銀行</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
         <source>Scan a notice, or type its number, the case, payer or last four of the ID</source>
         <translation>掃描通知單，或輸入單號、案件號、繳款人、證件後四位</translation>
     </message>
@@ -424,12 +592,24 @@
         <translation>第二人</translation>
     </message>
     <message>
+        <source>Serial</source>
+        <translation>流水號</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>流水號</translation>
     </message>
     <message>
+        <source>Serial of the bank</source>
+        <translation>銀行流水號</translation>
+    </message>
+    <message>
         <source>Settled already: {amount} by {method}, {time}, {teller}, number {number}.</source>
         <translation>已繳清：{amount}，{method}，{time}，{teller} 收，收款號 {number}。</translation>
+    </message>
+    <message>
+        <source>Sheet {number} is printed.</source>
+        <translation>已列印日報 {number}。</translation>
     </message>
     <message>
         <source>Short or over</source>
@@ -448,6 +628,10 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>Statement to bring in</source>
+        <translation>要導入的對帳單</translation>
+    </message>
+    <message>
         <source>Take and print</source>
         <translation>收款並列印</translation>
     </message>
@@ -460,8 +644,16 @@
         <translation>已收 {amount}（{method}），{payer}。收款號 {number}，入帳日 {day}。</translation>
     </message>
     <message>
+        <source>The amounts agree. It wants a reason (F8).</source>
+        <translation>金額相同。請寫原因（F8）。</translation>
+    </message>
+    <message>
         <source>The announced money is withdrawn.</source>
         <translation>待到帳已撤銷。</translation>
+    </message>
+    <message>
+        <source>The bank has {amount} more.</source>
+        <translation>銀行多 {amount}。</translation>
     </message>
     <message>
         <source>The certificate is out: a second person</source>
@@ -476,12 +668,16 @@
         <translation>清點</translation>
     </message>
     <message>
+        <source>The counter</source>
+        <translation>收費點</translation>
+    </message>
+    <message>
         <source>The cut-off {time} is past: money taken now counts for the next bank day, {day}.</source>
         <translation>已過截數時間 {time}：現在收款計入下一入帳日 {day}。</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation>收費點</translation>
+        <translation>這一天</translation>
     </message>
     <message>
         <source>The day is not open yet</source>
@@ -490,6 +686,18 @@
     <message>
         <source>The day is open already.</source>
         <translation>今日已開帳。</translation>
+    </message>
+    <message>
+        <source>The difference under the cursor</source>
+        <translation>光標處的差異</translation>
+    </message>
+    <message>
+        <source>The hall has {amount} more.</source>
+        <translation>大廳多 {amount}。</translation>
+    </message>
+    <message>
+        <source>The list shows what does not agree; the arrow keys choose.</source>
+        <translation>左邊列出對不上的；用方向鍵選。</translation>
     </message>
     <message>
         <source>The payment under the cursor</source>
@@ -506,6 +714,14 @@
     <message>
         <source>The sheet is void and counted; it is printed again as an original.</source>
         <translation>這張紙作廢並計數，重新列印的仍是原件。</translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation>對帳單</translation>
+    </message>
+    <message>
+        <source>The statement is being brought in …</source>
+        <translation>正在導入對帳單 …</translation>
     </message>
     <message>
         <source>The window has answered: {numbers}. F2 shows it.</source>
@@ -552,8 +768,20 @@
         <translation>疑問</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation>有什么不對</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>寫的是</translation>
+    </message>
+    <message>
         <source>What was shown</source>
         <translation>出示內容</translation>
+    </message>
+    <message>
+        <source>Why is this different?</source>
+        <translation>為什么有這筆差異？</translation>
     </message>
     <message>
         <source>Why it is short or over</source>
@@ -572,6 +800,10 @@
         <translation>金額有疑</translation>
     </message>
     <message>
+        <source>balanced</source>
+        <translation>帳已平</translation>
+    </message>
+    <message>
         <source>booked {amount} · {count} payments</source>
         <translation>帳面 {amount} · {count} 筆</translation>
     </message>
@@ -582,6 +814,10 @@
     <message>
         <source>less {count} reversed, {amount}</source>
         <translation>已減沖正 {count} 筆 {amount}</translation>
+    </message>
+    <message>
+        <source>no statement yet</source>
+        <translation>還沒有對帳單</translation>
     </message>
     <message>
         <source>other</source>
@@ -614,6 +850,10 @@
     <message>
         <source>to be paid</source>
         <translation>待繳</translation>
+    </message>
+    <message>
+        <source>wants a reason</source>
+        <translation>待寫原因</translation>
     </message>
     <message>
         <source>wrong method or serial</source>
@@ -652,6 +892,18 @@
         <translation>已清空 {count} 張。按 Ctrl+Shift+Z 恢復。</translation>
     </message>
     <message>
+        <source>{count} differences want a reason</source>
+        <translation>有 {count} 筆差異待寫原因</translation>
+    </message>
+    <message>
+        <source>{count} differences want a reason on all days.</source>
+        <translation>所有日期還有 {count} 筆差異待寫原因。</translation>
+    </message>
+    <message>
+        <source>{count} not compared yet</source>
+        <translation>還有 {count} 筆沒有對</translation>
+    </message>
+    <message>
         <source>{count} ×</source>
         <translation>{count} 筆</translation>
     </message>
@@ -674,6 +926,30 @@
     <message>
         <source>{day}, to close</source>
         <translation>{day} 待日結</translation>
+    </message>
+    <message>
+        <source>{file} is being checked …</source>
+        <translation>正在檢查 {file} …</translation>
+    </message>
+    <message>
+        <source>{file} wrong lines.xlsx</source>
+        <translation>{file} 不對的行.xlsx</translation>
+    </message>
+    <message>
+        <source>{file}: {count} lines came in, {amount}. F5 compares the day.</source>
+        <translation>{file}：導入 {count} 筆，{amount}。按 F5 對帳。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} places are wrong. Nothing comes in.</source>
+        <translation>{file}：有 {count} 處不對，一行也不導入。</translation>
+    </message>
+    <message>
+        <source>{kind}, {amount}. The reason stands on the day&apos;s sheet.</source>
+        <translation>{kind}，{amount}。原因會印在對帳日報上。</translation>
+    </message>
+    <message>
+        <source>{matched} matched, {found} new differences.</source>
+        <translation>對上 {matched} 筆，新差異 {found} 筆。</translation>
     </message>
     <message>
         <source>{name}   {price} / {measure} × {quantity} = {amount}</source>
@@ -718,6 +994,10 @@
     <message>
         <source>{reason}, see line {line}</source>
         <translation>{reason}，見第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{said} It wants a reason (F8).</source>
+        <translation>{said}請寫原因（F8）。</translation>
     </message>
     <message>
         <source>{said} The certificate is out already: {cases}. Tell the window at once.</source>

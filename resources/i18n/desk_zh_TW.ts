@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>告知書</translation>
+        <translation>通知單</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1322,6 +1322,10 @@
     <message>
         <source>{count} wait for this window</source>
         <translation>本窗口有 {count} 人等候</translation>
+    </message>
+    <message>
+        <source>{left}, prov.</source>
+        <translation>{left}·暫</translation>
     </message>
     <message>
         <source>{letter} {line} · {count} wait</source>

@@ -332,6 +332,10 @@
         <translation>导服台</translation>
     </message>
     <message>
+        <source>Reconcile</source>
+        <translation>对账</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>恢复码</translation>
     </message>

@@ -332,6 +332,10 @@
         <translation>導服台</translation>
     </message>
     <message>
+        <source>Reconcile</source>
+        <translation>對帳</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>恢復碼</translation>
     </message>

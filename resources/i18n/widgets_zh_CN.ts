@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>告知书</translation>
+        <translation>通知单</translation>
     </message>
     <message>
         <source>Numbers again from {time}</source>
@@ -186,6 +186,10 @@
     <message>
         <source>The certificate is out and money is wanted again: {why}</source>
         <translation>证照已发出，但费用重新待缴：{why}</translation>
+    </message>
+    <message>
+        <source>The holiday notice of {year} is not entered: due days in it are provisional.</source>
+        <translation>还没有录入{year}年放假通知：落在那一年的到期日都是暂定。</translation>
     </message>
     <message>
         <source>The program made a mistake ({error_id}). What you typed is still here. Try once more; if it comes again, tell the administrator this number.</source>
@@ -466,6 +470,10 @@
     <message>
         <source>{count} copies</source>
         <translation>{count}份</translation>
+    </message>
+    <message>
+        <source>{count} moved due days wait for their applicants to be told.</source>
+        <translation>{count} 个变动的到期日还没有告知申请人。</translation>
     </message>
     <message>
         <source>{count} rows</source>

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>告知書</translation>
+        <translation>通知單</translation>
     </message>
     <message>
         <source>Numbers again from {time}</source>
@@ -186,6 +186,10 @@
     <message>
         <source>The certificate is out and money is wanted again: {why}</source>
         <translation>證照已發出，但費用重新待繳：{why}</translation>
+    </message>
+    <message>
+        <source>The holiday notice of {year} is not entered: due days in it are provisional.</source>
+        <translation>還沒有錄入{year}年放假通知：落在那一年的到期日都是暫定。</translation>
     </message>
     <message>
         <source>The program made a mistake ({error_id}). What you typed is still here. Try once more; if it comes again, tell the administrator this number.</source>
@@ -466,6 +470,10 @@
     <message>
         <source>{count} copies</source>
         <translation>{count}份</translation>
+    </message>
+    <message>
+        <source>{count} moved due days wait for their applicants to be told.</source>
+        <translation>{count} 個變動的到期日還沒有告知申請人。</translation>
     </message>
     <message>
         <source>{count} rows</source>

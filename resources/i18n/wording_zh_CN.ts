@@ -44,6 +44,10 @@
         <translation>缓缴期限须在今天之后。</translation>
     </message>
     <message>
+        <source>A finding is lifted by somebody outside the unit that it is about.</source>
+        <translation>撤销须由被反映单位以外的人批准。</translation>
+    </message>
+    <message>
         <source>A guide can begin on {first_on} or later.</source>
         <translation>指南最早可自 {first_on} 起生效。</translation>
     </message>
@@ -158,6 +162,10 @@
     <message>
         <source>An amount such as 12.50.</source>
         <translation>请输入金额，例如 12.50。</translation>
+    </message>
+    <message>
+        <source>An appeal about {number} waits for its answer already.</source>
+        <translation>{number} 已有申诉待答复。</translation>
     </message>
     <message>
         <source>An applicant with a serious breach of trust is not accepted on a promise.</source>
@@ -516,6 +524,10 @@
         <translation>现在没有窗口办理该业务。</translation>
     </message>
     <message>
+        <source>Nobody answers his own appeal.</source>
+        <translation>不能答复自己的申诉。</translation>
+    </message>
+    <message>
         <source>Nobody can say whether the printer {printer} printed it. Look, and say so under Printing.</source>
         <translation>无法确定打印机 {printer} 是否已打出。请查看后到“打印”页确认。</translation>
     </message>
@@ -576,6 +588,10 @@
         <translation>只有首问责任人能办理这一步。</translation>
     </message>
     <message>
+        <source>Only the officer named in {number} replies to it.</source>
+        <translation>{number} 只能由承办人本人回复。</translation>
+    </message>
+    <message>
         <source>Open cases = open before + received − ended</source>
         <translation>待办 = 上日待办 + 收件 − 各项办结</translation>
     </message>
@@ -614,6 +630,10 @@
     <message>
         <source>Say it in words, at least {least} characters.</source>
         <translation>请用文字说明，至少 {least} 个字。</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>请写明。</translation>
     </message>
     <message>
         <source>Say it.</source>
@@ -754,6 +774,10 @@
     <message>
         <source>The clock does not do this by itself; a person must.</source>
         <translation>此事须由人办理，不能自动进行。</translation>
+    </message>
+    <message>
+        <source>The clock finds this by itself; it is not entered by hand.</source>
+        <translation>这一项由系统自动发现，不能手工登记。</translation>
     </message>
     <message>
         <source>The code of {name} belongs to {other}.</source>
@@ -900,6 +924,10 @@
         <translation>文件在检查之后被改动过，请重新选择。</translation>
     </message>
     <message>
+        <source>The finding about {number} was lifted.</source>
+        <translation>{number} 的问题已撤销。</translation>
+    </message>
+    <message>
         <source>The first day must not lie before {first_on}.</source>
         <translation>生效日期不能早于 {first_on}。</translation>
     </message>
@@ -958,6 +986,10 @@
     <message>
         <source>The limit has passed; it can no longer be extended.</source>
         <translation>期限已过，不能再延长。</translation>
+    </message>
+    <message>
+        <source>The limit must be a day after today.</source>
+        <translation>期限要晚于今天。</translation>
     </message>
     <message>
         <source>The mark {mark} is damaged or was not signed by this station.</source>
@@ -1176,6 +1208,10 @@
         <translation>有影像没有对应的行为。</translation>
     </message>
     <message>
+        <source>There is no appeal about {number} to answer.</source>
+        <translation>{number} 没有待答复的申诉。</translation>
+    </message>
+    <message>
         <source>There is no backup on this machine. Make one.</source>
         <translation>本机没有备份，请备份。</translation>
     </message>
@@ -1186,6 +1222,10 @@
     <message>
         <source>There is no item in the file.</source>
         <translation>文件中没有事项。</translation>
+    </message>
+    <message>
+        <source>There is no notice with this number.</source>
+        <translation>没有这个号的通知单。</translation>
     </message>
     <message>
         <source>There is no number {number} today.</source>
@@ -1500,6 +1540,10 @@
         <translation>此人已在该队列等候，号码 {ticket}。</translation>
     </message>
     <message>
+        <source>This person works here no more. Name another.</source>
+        <translation>此人已离岗，请另指定。</translation>
+    </message>
+    <message>
         <source>This proposal has been answered already.</source>
         <translation>该申请已经答复。</translation>
     </message>
@@ -1664,6 +1708,10 @@
         <translation>您的岗位不办此事。</translation>
     </message>
     <message>
+        <source>a citizen reports a fee outside</source>
+        <translation>群众反映体外收费</translation>
+    </message>
+    <message>
         <source>a code has capital letters, figures, - and ., at most 33</source>
         <translation>编码只能用大写字母、数字、- 和 .，最长 33 位</translation>
     </message>
@@ -1714,6 +1762,10 @@
     <message>
         <source>a payment below nothing</source>
         <translation>收款金额是负数</translation>
+    </message>
+    <message>
+        <source>a promised case done within minutes</source>
+        <translation>承诺件几分钟走完</translation>
     </message>
     <message>
         <source>a quotation mark in the wrong place</source>
@@ -1780,6 +1832,10 @@
         <translation>老年人</translation>
     </message>
     <message>
+        <source>alarm</source>
+        <translation>报警</translation>
+    </message>
+    <message>
         <source>amounts differ</source>
         <translation>金额不符</translation>
     </message>
@@ -1800,6 +1856,10 @@
         <translation>事项自有法定事由</translation>
     </message>
     <message>
+        <source>answer an appeal</source>
+        <translation>答复申诉</translation>
+    </message>
+    <message>
         <source>answer the doubt</source>
         <translation>答复疑问</translation>
     </message>
@@ -1814,6 +1874,10 @@
     <message>
         <source>answered on the spot</source>
         <translation>当场答复</translation>
+    </message>
+    <message>
+        <source>appeal against a finding</source>
+        <translation>对监察问题申诉</translation>
     </message>
     <message>
         <source>applied for twice</source>
@@ -1862,6 +1926,10 @@
     <message>
         <source>assess the fee</source>
         <translation>核定收费</translation>
+    </message>
+    <message>
+        <source>assessed and taken by one person</source>
+        <translation>核费与收款同一人</translation>
     </message>
     <message>
         <source>at a training</source>
@@ -2016,6 +2084,10 @@
         <translation>办件</translation>
     </message>
     <message>
+        <source>cases closed, never a notice</source>
+        <translation>有办结无通知单</translation>
+    </message>
+    <message>
         <source>cash</source>
         <translation>现金</translation>
     </message>
@@ -2026,6 +2098,10 @@
     <message>
         <source>certificate in hand</source>
         <translation>待领证照</translation>
+    </message>
+    <message>
+        <source>certificate out, fee unpaid</source>
+        <translation>已发证未缴费</translation>
     </message>
     <message>
         <source>change a matter</source>
@@ -2050,6 +2126,10 @@
     <message>
         <source>characters that cannot be read; save it as UTF-8 or GBK</source>
         <translation>有不能辨认的字符，请另存为 UTF-8 或 GBK 再导入</translation>
+    </message>
+    <message>
+        <source>charged by an ended standard</source>
+        <translation>按已取消或到期的标准收费</translation>
     </message>
     <message>
         <source>charged or paid too much</source>
@@ -2100,6 +2180,14 @@
         <translation>已销号</translation>
     </message>
     <message>
+        <source>closed without a result</source>
+        <translation>办结无结果</translation>
+    </message>
+    <message>
+        <source>closed without steps</source>
+        <translation>办结无过程</translation>
+    </message>
+    <message>
         <source>columns are divided by commas</source>
         <translation>列要用英文逗号分隔</translation>
     </message>
@@ -2136,6 +2224,10 @@
         <translation>已收讫</translation>
     </message>
     <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>复印件</translation>
     </message>
@@ -2146,6 +2238,14 @@
     <message>
         <source>daily summary</source>
         <translation>日报</translation>
+    </message>
+    <message>
+        <source>deal with a finding</source>
+        <translation>处理监察问题</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>decide</source>
@@ -2184,12 +2284,24 @@
         <translation>视为受理</translation>
     </message>
     <message>
+        <source>deemed accepted, nobody told in time</source>
+        <translation>逾期未告知视为受理</translation>
+    </message>
+    <message>
         <source>defer</source>
         <translation>缓缴</translation>
     </message>
     <message>
+        <source>deferred fee overdue</source>
+        <translation>缓缴逾期未缴</translation>
+    </message>
+    <message>
         <source>delivered</source>
         <translation>已送达</translation>
+    </message>
+    <message>
+        <source>delivery late</source>
+        <translation>超期送达</translation>
     </message>
     <message>
         <source>delivery slip</source>
@@ -2218,6 +2330,14 @@
     <message>
         <source>does not meet the policy</source>
         <translation>不符合政策</translation>
+    </message>
+    <message>
+        <source>done after the end</source>
+        <translation>办结后又办</translation>
+    </message>
+    <message>
+        <source>done before it was registered</source>
+        <translation>先办后登</translation>
     </message>
     <message>
         <source>done elsewhere already</source>
@@ -2332,6 +2452,10 @@
         <translation>已缴费</translation>
     </message>
     <message>
+        <source>fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
         <source>fetch the result</source>
         <translation>领取结果</translation>
     </message>
@@ -2350,6 +2474,10 @@
     <message>
         <source>finance&apos;s decision</source>
         <translation>财政部门决定</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>监察问题</translation>
     </message>
     <message>
         <source>finish</source>
@@ -2374,6 +2502,10 @@
     <message>
         <source>first inquiry</source>
         <translation>首问登记</translation>
+    </message>
+    <message>
+        <source>first inquiry overdue</source>
+        <translation>首问逾期</translation>
     </message>
     <message>
         <source>first inquiry slip</source>
@@ -2472,6 +2604,10 @@
         <translation>即办</translation>
     </message>
     <message>
+        <source>handled outside without approval</source>
+        <translation>厅外办理无批准</translation>
+    </message>
+    <message>
         <source>has not come</source>
         <translation>逾时未到岗</translation>
     </message>
@@ -2556,6 +2692,10 @@
         <translation>已失效</translation>
     </message>
     <message>
+        <source>last day of the promise</source>
+        <translation>承诺期限最后一天</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>已离开</translation>
     </message>
@@ -2566,6 +2706,10 @@
     <message>
         <source>letter</source>
         <translation>信函</translation>
+    </message>
+    <message>
+        <source>lifted on appeal</source>
+        <translation>申诉后撤销</translation>
     </message>
     <message>
         <source>limit of number reached</source>
@@ -2620,12 +2764,32 @@
         <translation>银行差错</translation>
     </message>
     <message>
+        <source>money at the bank without a notice</source>
+        <translation>银行有款无通知单</translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>个月</translation>
     </message>
     <message>
         <source>more cells than columns</source>
         <translation>格数比列数多</translation>
+    </message>
+    <message>
+        <source>more certificates than cases here</source>
+        <translation>部门发证数大于本厅办结数</translation>
+    </message>
+    <message>
+        <source>more income booked than confirmed here</source>
+        <translation>财政入账大于本厅确认数</translation>
+    </message>
+    <message>
+        <source>more than a working day past the promise</source>
+        <translation>超承诺期限一个工作日以上</translation>
+    </message>
+    <message>
+        <source>more than two working days past the promise</source>
+        <translation>超承诺期限两个工作日以上</translation>
     </message>
     <message>
         <source>must not be empty</source>
@@ -2640,6 +2804,10 @@
         <translation>业务类型既不是收款也不是冲正</translation>
     </message>
     <message>
+        <source>no acceptance notice</source>
+        <translation>无受理通知书</translation>
+    </message>
+    <message>
         <source>no amount</source>
         <translation>金额不对</translation>
     </message>
@@ -2652,6 +2820,10 @@
         <translation>日期不对，要写成 2026-11-24</translation>
     </message>
     <message>
+        <source>no decision paper</source>
+        <translation>无决定文书</translation>
+    </message>
+    <message>
         <source>no item</source>
         <translation>没有事项</translation>
     </message>
@@ -2662,6 +2834,10 @@
     <message>
         <source>no lines</source>
         <translation>没有明细</translation>
+    </message>
+    <message>
+        <source>no list of materials</source>
+        <translation>材料清单缺失</translation>
     </message>
     <message>
         <source>no papers are listed</source>
@@ -2736,6 +2912,14 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>notice far off the standard</source>
+        <translation>通知单金额与标准相差超过容差</translation>
+    </message>
+    <message>
+        <source>notice off the standard</source>
+        <translation>通知单金额与标准不符</translation>
+    </message>
+    <message>
         <source>old identity number (15 digits)</source>
         <translation>旧身份证号（15 位）</translation>
     </message>
@@ -2781,7 +2965,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>开放</translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>open an epoch</source>
@@ -2794,6 +2978,14 @@
     <message>
         <source>open the day</source>
         <translation>开账</translation>
+    </message>
+    <message>
+        <source>order not replied to</source>
+        <translation>督办逾期未回复</translation>
+    </message>
+    <message>
+        <source>order that a case be moved</source>
+        <translation>下达督办</translation>
     </message>
     <message>
         <source>ordinary</source>
@@ -2844,6 +3036,14 @@
         <translation>在银行别的柜台缴入</translation>
     </message>
     <message>
+        <source>paid is not the notice&apos;s sum</source>
+        <translation>缴款与通知单不符</translation>
+    </message>
+    <message>
+        <source>paid is not what is due</source>
+        <translation>实收与应收不符</translation>
+    </message>
+    <message>
         <source>paid, comes first</source>
         <translation>缴费后优先</translation>
     </message>
@@ -2854,6 +3054,10 @@
     <message>
         <source>papers are missing</source>
         <translation>材料不齐</translation>
+    </message>
+    <message>
+        <source>papers asked for after acceptance</source>
+        <translation>受理后又要求补正</translation>
     </message>
     <message>
         <source>papers cannot be had</source>
@@ -2924,6 +3128,10 @@
         <translation>停电</translation>
     </message>
     <message>
+        <source>power not given to the window</source>
+        <translation>五权未授予</translation>
+    </message>
+    <message>
         <source>pregnant</source>
         <translation>孕妇</translation>
     </message>
@@ -2960,6 +3168,10 @@
         <translation>优先</translation>
     </message>
     <message>
+        <source>procedure</source>
+        <translation>流程</translation>
+    </message>
+    <message>
         <source>promise of papers</source>
         <translation>容缺承诺</translation>
     </message>
@@ -2970,6 +3182,10 @@
     <message>
         <source>promised matters decided early</source>
         <translation>承诺件提前办结率</translation>
+    </message>
+    <message>
+        <source>promised papers overdue</source>
+        <translation>容缺材料逾期未补</translation>
     </message>
     <message>
         <source>propose a fee relief</source>
@@ -2990,6 +3206,10 @@
     <message>
         <source>queue ticket</source>
         <translation>排队号</translation>
+    </message>
+    <message>
+        <source>raise findings</source>
+        <translation>登记监察问题</translation>
     </message>
     <message>
         <source>ready to be fetched</source>
@@ -3036,6 +3256,10 @@
         <translation>登记票据</translation>
     </message>
     <message>
+        <source>red card: two or more past the law</source>
+        <translation>红牌：超法定期限两个工作日以上</translation>
+    </message>
+    <message>
         <source>reduce</source>
         <translation>减缴</translation>
     </message>
@@ -3080,6 +3304,10 @@
         <translation>不予许可</translation>
     </message>
     <message>
+        <source>refused at intake</source>
+        <translation>收件时不予受理</translation>
+    </message>
+    <message>
         <source>register a place</source>
         <translation>登记工作站位置</translation>
     </message>
@@ -3104,8 +3332,32 @@
         <translation>亲属</translation>
     </message>
     <message>
+        <source>reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>replied late</source>
+        <translation>逾期回复</translation>
+    </message>
+    <message>
         <source>reply</source>
         <translation>答复</translation>
+    </message>
+    <message>
+        <source>reply overdue</source>
+        <translation>逾期未回复</translation>
+    </message>
+    <message>
+        <source>reply to an order</source>
+        <translation>回复督办</translation>
+    </message>
+    <message>
+        <source>report a finding</source>
+        <translation>手工登记监察问题</translation>
     </message>
     <message>
         <source>reprint the notice</source>
@@ -3152,8 +3404,16 @@
         <translation>审查</translation>
     </message>
     <message>
+        <source>review without an opinion</source>
+        <translation>审查意见缺失</translation>
+    </message>
+    <message>
         <source>reviewer</source>
         <translation>承办</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>风险</translation>
     </message>
     <message>
         <source>satisfied</source>
@@ -3256,12 +3516,24 @@
         <translation>恢复计时</translation>
     </message>
     <message>
+        <source>step late</source>
+        <translation>环节超时</translation>
+    </message>
+    <message>
+        <source>still handled at the department</source>
+        <translation>应进厅事项仍在部门办理</translation>
+    </message>
+    <message>
         <source>stop the clock</source>
         <translation>暂停计时</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>stopped longer than said</source>
+        <translation>暂停计时超过预计</translation>
     </message>
     <message>
         <source>sub-centre</source>
@@ -3404,6 +3676,10 @@
         <translation>流水号重复</translation>
     </message>
     <message>
+        <source>time limits</source>
+        <translation>时效</translation>
+    </message>
+    <message>
         <source>to be approved</source>
         <translation>待批准</translation>
     </message>
@@ -3426,6 +3702,10 @@
     <message>
         <source>to review the case</source>
         <translation>案件复核</translation>
+    </message>
+    <message>
+        <source>told more than once what is missing</source>
+        <translation>多次补正告知</translation>
     </message>
     <message>
         <source>told once what is missing</source>
@@ -3544,12 +3824,20 @@
         <translation>待打印</translation>
     </message>
     <message>
+        <source>waits for a reply</source>
+        <translation>待回复</translation>
+    </message>
+    <message>
         <source>waive</source>
         <translation>免缴</translation>
     </message>
     <message>
         <source>waived</source>
         <translation>已免缴</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>预警</translation>
     </message>
     <message>
         <source>went to pay</source>
@@ -3610,6 +3898,10 @@
     <message>
         <source>wrong line</source>
         <translation>取错号</translation>
+    </message>
+    <message>
+        <source>yellow card: a working day past the law</source>
+        <translation>黄牌：超法定期限一个工作日</translation>
     </message>
     <message>
         <source>{count} figures.</source>
@@ -3678,6 +3970,10 @@
     <message>
         <source>{number} was never printed.</source>
         <translation>{number} 还没有打印过。</translation>
+    </message>
+    <message>
+        <source>{number} was replied to already.</source>
+        <translation>{number} 已回复。</translation>
     </message>
     <message>
         <source>{number} was settled by {by} at {at} ({payment}).</source>

@@ -44,6 +44,10 @@
         <translation>緩繳期限須在今天之後。</translation>
     </message>
     <message>
+        <source>A finding is lifted by somebody outside the unit that it is about.</source>
+        <translation>撤銷須由被反映單位以外的人核准。</translation>
+    </message>
+    <message>
         <source>A guide can begin on {first_on} or later.</source>
         <translation>指南最早可自 {first_on} 起生效。</translation>
     </message>
@@ -158,6 +162,10 @@
     <message>
         <source>An amount such as 12.50.</source>
         <translation>請輸入金額，例如 12.50。</translation>
+    </message>
+    <message>
+        <source>An appeal about {number} waits for its answer already.</source>
+        <translation>{number} 已有申訴待答覆。</translation>
     </message>
     <message>
         <source>An applicant with a serious breach of trust is not accepted on a promise.</source>
@@ -516,6 +524,10 @@
         <translation>現在沒有窗口辦理該業務。</translation>
     </message>
     <message>
+        <source>Nobody answers his own appeal.</source>
+        <translation>不能答覆自己的申訴。</translation>
+    </message>
+    <message>
         <source>Nobody can say whether the printer {printer} printed it. Look, and say so under Printing.</source>
         <translation>無法確定印表機 {printer} 是否已打出。請查看後到“列印”頁確認。</translation>
     </message>
@@ -576,6 +588,10 @@
         <translation>只有首問責任人能辦理這一步。</translation>
     </message>
     <message>
+        <source>Only the officer named in {number} replies to it.</source>
+        <translation>{number} 只能由承辦人本人回覆。</translation>
+    </message>
+    <message>
         <source>Open cases = open before + received − ended</source>
         <translation>待辦 = 上日待辦 + 收件 − 各項辦結</translation>
     </message>
@@ -614,6 +630,10 @@
     <message>
         <source>Say it in words, at least {least} characters.</source>
         <translation>請用文字說明，至少 {least} 個字。</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>請寫明。</translation>
     </message>
     <message>
         <source>Say it.</source>
@@ -754,6 +774,10 @@
     <message>
         <source>The clock does not do this by itself; a person must.</source>
         <translation>此事須由人辦理，不能自動進行。</translation>
+    </message>
+    <message>
+        <source>The clock finds this by itself; it is not entered by hand.</source>
+        <translation>這一項由系統自動發現，不能手工登記。</translation>
     </message>
     <message>
         <source>The code of {name} belongs to {other}.</source>
@@ -900,6 +924,10 @@
         <translation>文件在檢查之後被改動過，請重新選擇。</translation>
     </message>
     <message>
+        <source>The finding about {number} was lifted.</source>
+        <translation>{number} 的問題已撤銷。</translation>
+    </message>
+    <message>
         <source>The first day must not lie before {first_on}.</source>
         <translation>生效日期不能早於 {first_on}。</translation>
     </message>
@@ -958,6 +986,10 @@
     <message>
         <source>The limit has passed; it can no longer be extended.</source>
         <translation>期限已過，不能再延長。</translation>
+    </message>
+    <message>
+        <source>The limit must be a day after today.</source>
+        <translation>期限要晚於今天。</translation>
     </message>
     <message>
         <source>The mark {mark} is damaged or was not signed by this station.</source>
@@ -1176,6 +1208,10 @@
         <translation>有影像沒有對應的行為。</translation>
     </message>
     <message>
+        <source>There is no appeal about {number} to answer.</source>
+        <translation>{number} 沒有待答覆的申訴。</translation>
+    </message>
+    <message>
         <source>There is no backup on this machine. Make one.</source>
         <translation>本機沒有備份，請備份。</translation>
     </message>
@@ -1186,6 +1222,10 @@
     <message>
         <source>There is no item in the file.</source>
         <translation>文件中沒有事項。</translation>
+    </message>
+    <message>
+        <source>There is no notice with this number.</source>
+        <translation>沒有這個號的通知單。</translation>
     </message>
     <message>
         <source>There is no number {number} today.</source>
@@ -1500,6 +1540,10 @@
         <translation>此人已在該隊列等候，號碼 {ticket}。</translation>
     </message>
     <message>
+        <source>This person works here no more. Name another.</source>
+        <translation>此人已離崗，請另指定。</translation>
+    </message>
+    <message>
         <source>This proposal has been answered already.</source>
         <translation>該申請已經答覆。</translation>
     </message>
@@ -1664,6 +1708,10 @@
         <translation>您的崗位不辦此事。</translation>
     </message>
     <message>
+        <source>a citizen reports a fee outside</source>
+        <translation>群眾反映體外收費</translation>
+    </message>
+    <message>
         <source>a code has capital letters, figures, - and ., at most 33</source>
         <translation>編碼只能用大寫字母、數字、- 和 .，最長 33 位</translation>
     </message>
@@ -1714,6 +1762,10 @@
     <message>
         <source>a payment below nothing</source>
         <translation>收款金額是負數</translation>
+    </message>
+    <message>
+        <source>a promised case done within minutes</source>
+        <translation>承諾件幾分鐘走完</translation>
     </message>
     <message>
         <source>a quotation mark in the wrong place</source>
@@ -1780,6 +1832,10 @@
         <translation>老年人</translation>
     </message>
     <message>
+        <source>alarm</source>
+        <translation>報警</translation>
+    </message>
+    <message>
         <source>amounts differ</source>
         <translation>金額不符</translation>
     </message>
@@ -1800,6 +1856,10 @@
         <translation>事項自有法定事由</translation>
     </message>
     <message>
+        <source>answer an appeal</source>
+        <translation>答覆申訴</translation>
+    </message>
+    <message>
         <source>answer the doubt</source>
         <translation>答覆疑問</translation>
     </message>
@@ -1814,6 +1874,10 @@
     <message>
         <source>answered on the spot</source>
         <translation>當場答覆</translation>
+    </message>
+    <message>
+        <source>appeal against a finding</source>
+        <translation>對監察問題申訴</translation>
     </message>
     <message>
         <source>applied for twice</source>
@@ -1862,6 +1926,10 @@
     <message>
         <source>assess the fee</source>
         <translation>核定收費</translation>
+    </message>
+    <message>
+        <source>assessed and taken by one person</source>
+        <translation>核費與收款同一人</translation>
     </message>
     <message>
         <source>at a training</source>
@@ -2016,6 +2084,10 @@
         <translation>辦件</translation>
     </message>
     <message>
+        <source>cases closed, never a notice</source>
+        <translation>有辦結無通知單</translation>
+    </message>
+    <message>
         <source>cash</source>
         <translation>現金</translation>
     </message>
@@ -2026,6 +2098,10 @@
     <message>
         <source>certificate in hand</source>
         <translation>待領證照</translation>
+    </message>
+    <message>
+        <source>certificate out, fee unpaid</source>
+        <translation>已發證未繳費</translation>
     </message>
     <message>
         <source>change a matter</source>
@@ -2050,6 +2126,10 @@
     <message>
         <source>characters that cannot be read; save it as UTF-8 or GBK</source>
         <translation>有不能辨認的字符，請另存為 UTF-8 或 GBK 再導入</translation>
+    </message>
+    <message>
+        <source>charged by an ended standard</source>
+        <translation>按已取消或到期的標準收費</translation>
     </message>
     <message>
         <source>charged or paid too much</source>
@@ -2100,6 +2180,14 @@
         <translation>已銷號</translation>
     </message>
     <message>
+        <source>closed without a result</source>
+        <translation>辦結無結果</translation>
+    </message>
+    <message>
+        <source>closed without steps</source>
+        <translation>辦結無過程</translation>
+    </message>
+    <message>
         <source>columns are divided by commas</source>
         <translation>列要用英文逗號分隔</translation>
     </message>
@@ -2136,6 +2224,10 @@
         <translation>已收訖</translation>
     </message>
     <message>
+        <source>content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>影印件</translation>
     </message>
@@ -2146,6 +2238,14 @@
     <message>
         <source>daily summary</source>
         <translation>日報</translation>
+    </message>
+    <message>
+        <source>deal with a finding</source>
+        <translation>處理監察問題</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>已處理</translation>
     </message>
     <message>
         <source>decide</source>
@@ -2184,12 +2284,24 @@
         <translation>視為受理</translation>
     </message>
     <message>
+        <source>deemed accepted, nobody told in time</source>
+        <translation>逾期未告知視為受理</translation>
+    </message>
+    <message>
         <source>defer</source>
         <translation>緩繳</translation>
     </message>
     <message>
+        <source>deferred fee overdue</source>
+        <translation>緩繳逾期未繳</translation>
+    </message>
+    <message>
         <source>delivered</source>
         <translation>已送達</translation>
+    </message>
+    <message>
+        <source>delivery late</source>
+        <translation>超期送達</translation>
     </message>
     <message>
         <source>delivery slip</source>
@@ -2218,6 +2330,14 @@
     <message>
         <source>does not meet the policy</source>
         <translation>不符合政策</translation>
+    </message>
+    <message>
+        <source>done after the end</source>
+        <translation>辦結後又辦</translation>
+    </message>
+    <message>
+        <source>done before it was registered</source>
+        <translation>先辦後登</translation>
     </message>
     <message>
         <source>done elsewhere already</source>
@@ -2332,6 +2452,10 @@
         <translation>已繳費</translation>
     </message>
     <message>
+        <source>fees</source>
+        <translation>收費</translation>
+    </message>
+    <message>
         <source>fetch the result</source>
         <translation>領取結果</translation>
     </message>
@@ -2350,6 +2474,10 @@
     <message>
         <source>finance&apos;s decision</source>
         <translation>財政部門決定</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>監察問題</translation>
     </message>
     <message>
         <source>finish</source>
@@ -2374,6 +2502,10 @@
     <message>
         <source>first inquiry</source>
         <translation>首問登記</translation>
+    </message>
+    <message>
+        <source>first inquiry overdue</source>
+        <translation>首問逾期</translation>
     </message>
     <message>
         <source>first inquiry slip</source>
@@ -2472,6 +2604,10 @@
         <translation>即辦</translation>
     </message>
     <message>
+        <source>handled outside without approval</source>
+        <translation>廳外辦理無核准</translation>
+    </message>
+    <message>
         <source>has not come</source>
         <translation>逾時未到崗</translation>
     </message>
@@ -2556,6 +2692,10 @@
         <translation>已失效</translation>
     </message>
     <message>
+        <source>last day of the promise</source>
+        <translation>承諾期限最後一天</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>已離開</translation>
     </message>
@@ -2566,6 +2706,10 @@
     <message>
         <source>letter</source>
         <translation>信函</translation>
+    </message>
+    <message>
+        <source>lifted on appeal</source>
+        <translation>申訴後撤銷</translation>
     </message>
     <message>
         <source>limit of number reached</source>
@@ -2620,12 +2764,32 @@
         <translation>銀行差錯</translation>
     </message>
     <message>
+        <source>money at the bank without a notice</source>
+        <translation>銀行有款無通知單</translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>個月</translation>
     </message>
     <message>
         <source>more cells than columns</source>
         <translation>格數比列數多</translation>
+    </message>
+    <message>
+        <source>more certificates than cases here</source>
+        <translation>部門發證數大於本廳辦結數</translation>
+    </message>
+    <message>
+        <source>more income booked than confirmed here</source>
+        <translation>財政入帳大於本廳確認數</translation>
+    </message>
+    <message>
+        <source>more than a working day past the promise</source>
+        <translation>超承諾期限一個工作日以上</translation>
+    </message>
+    <message>
+        <source>more than two working days past the promise</source>
+        <translation>超承諾期限兩個工作日以上</translation>
     </message>
     <message>
         <source>must not be empty</source>
@@ -2640,6 +2804,10 @@
         <translation>業務類型既不是收款也不是沖正</translation>
     </message>
     <message>
+        <source>no acceptance notice</source>
+        <translation>無受理通知書</translation>
+    </message>
+    <message>
         <source>no amount</source>
         <translation>金額不對</translation>
     </message>
@@ -2652,6 +2820,10 @@
         <translation>日期不對，要寫成 2026-11-24</translation>
     </message>
     <message>
+        <source>no decision paper</source>
+        <translation>無決定文書</translation>
+    </message>
+    <message>
         <source>no item</source>
         <translation>沒有事項</translation>
     </message>
@@ -2662,6 +2834,10 @@
     <message>
         <source>no lines</source>
         <translation>沒有明細</translation>
+    </message>
+    <message>
+        <source>no list of materials</source>
+        <translation>材料清單缺失</translation>
     </message>
     <message>
         <source>no papers are listed</source>
@@ -2736,6 +2912,14 @@
         <translation>無</translation>
     </message>
     <message>
+        <source>notice far off the standard</source>
+        <translation>通知單金額與標準相差超過容差</translation>
+    </message>
+    <message>
+        <source>notice off the standard</source>
+        <translation>通知單金額與標準不符</translation>
+    </message>
+    <message>
         <source>old identity number (15 digits)</source>
         <translation>舊身份證號（15 位）</translation>
     </message>
@@ -2781,7 +2965,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>開放</translation>
+        <translation>待處理</translation>
     </message>
     <message>
         <source>open an epoch</source>
@@ -2794,6 +2978,14 @@
     <message>
         <source>open the day</source>
         <translation>開帳</translation>
+    </message>
+    <message>
+        <source>order not replied to</source>
+        <translation>督辦逾期未回覆</translation>
+    </message>
+    <message>
+        <source>order that a case be moved</source>
+        <translation>下達督辦</translation>
     </message>
     <message>
         <source>ordinary</source>
@@ -2844,6 +3036,14 @@
         <translation>在銀行別的櫃台繳入</translation>
     </message>
     <message>
+        <source>paid is not the notice&apos;s sum</source>
+        <translation>繳款與通知單不符</translation>
+    </message>
+    <message>
+        <source>paid is not what is due</source>
+        <translation>實收與應收不符</translation>
+    </message>
+    <message>
         <source>paid, comes first</source>
         <translation>繳費後優先</translation>
     </message>
@@ -2854,6 +3054,10 @@
     <message>
         <source>papers are missing</source>
         <translation>材料不齊</translation>
+    </message>
+    <message>
+        <source>papers asked for after acceptance</source>
+        <translation>受理後又要求補正</translation>
     </message>
     <message>
         <source>papers cannot be had</source>
@@ -2924,6 +3128,10 @@
         <translation>停電</translation>
     </message>
     <message>
+        <source>power not given to the window</source>
+        <translation>五權未授予</translation>
+    </message>
+    <message>
         <source>pregnant</source>
         <translation>孕婦</translation>
     </message>
@@ -2960,6 +3168,10 @@
         <translation>優先</translation>
     </message>
     <message>
+        <source>procedure</source>
+        <translation>流程</translation>
+    </message>
+    <message>
         <source>promise of papers</source>
         <translation>容缺承諾</translation>
     </message>
@@ -2970,6 +3182,10 @@
     <message>
         <source>promised matters decided early</source>
         <translation>承諾件提前辦結率</translation>
+    </message>
+    <message>
+        <source>promised papers overdue</source>
+        <translation>容缺材料逾期未補</translation>
     </message>
     <message>
         <source>propose a fee relief</source>
@@ -2990,6 +3206,10 @@
     <message>
         <source>queue ticket</source>
         <translation>排隊號</translation>
+    </message>
+    <message>
+        <source>raise findings</source>
+        <translation>登記監察問題</translation>
     </message>
     <message>
         <source>ready to be fetched</source>
@@ -3036,6 +3256,10 @@
         <translation>登記票據</translation>
     </message>
     <message>
+        <source>red card: two or more past the law</source>
+        <translation>紅牌：超法定期限兩個工作日以上</translation>
+    </message>
+    <message>
         <source>reduce</source>
         <translation>減繳</translation>
     </message>
@@ -3080,6 +3304,10 @@
         <translation>不予許可</translation>
     </message>
     <message>
+        <source>refused at intake</source>
+        <translation>收件時不予受理</translation>
+    </message>
+    <message>
         <source>register a place</source>
         <translation>登記工作站位置</translation>
     </message>
@@ -3104,8 +3332,32 @@
         <translation>親屬</translation>
     </message>
     <message>
+        <source>reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>已回覆</translation>
+    </message>
+    <message>
+        <source>replied late</source>
+        <translation>逾期回覆</translation>
+    </message>
+    <message>
         <source>reply</source>
         <translation>答覆</translation>
+    </message>
+    <message>
+        <source>reply overdue</source>
+        <translation>逾期未回覆</translation>
+    </message>
+    <message>
+        <source>reply to an order</source>
+        <translation>回覆督辦</translation>
+    </message>
+    <message>
+        <source>report a finding</source>
+        <translation>手工登記監察問題</translation>
     </message>
     <message>
         <source>reprint the notice</source>
@@ -3152,8 +3404,16 @@
         <translation>審查</translation>
     </message>
     <message>
+        <source>review without an opinion</source>
+        <translation>審查意見缺失</translation>
+    </message>
+    <message>
         <source>reviewer</source>
         <translation>承辦</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>風險</translation>
     </message>
     <message>
         <source>satisfied</source>
@@ -3256,12 +3516,24 @@
         <translation>恢復計時</translation>
     </message>
     <message>
+        <source>step late</source>
+        <translation>環節超時</translation>
+    </message>
+    <message>
+        <source>still handled at the department</source>
+        <translation>應進廳事項仍在部門辦理</translation>
+    </message>
+    <message>
         <source>stop the clock</source>
         <translation>暫停計時</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>暫停</translation>
+    </message>
+    <message>
+        <source>stopped longer than said</source>
+        <translation>暫停計時超過預計</translation>
     </message>
     <message>
         <source>sub-centre</source>
@@ -3404,6 +3676,10 @@
         <translation>流水號重複</translation>
     </message>
     <message>
+        <source>time limits</source>
+        <translation>時效</translation>
+    </message>
+    <message>
         <source>to be approved</source>
         <translation>待核准</translation>
     </message>
@@ -3426,6 +3702,10 @@
     <message>
         <source>to review the case</source>
         <translation>案件覆核</translation>
+    </message>
+    <message>
+        <source>told more than once what is missing</source>
+        <translation>多次補正告知</translation>
     </message>
     <message>
         <source>told once what is missing</source>
@@ -3544,12 +3824,20 @@
         <translation>待列印</translation>
     </message>
     <message>
+        <source>waits for a reply</source>
+        <translation>待回覆</translation>
+    </message>
+    <message>
         <source>waive</source>
         <translation>免繳</translation>
     </message>
     <message>
         <source>waived</source>
         <translation>已免繳</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>預警</translation>
     </message>
     <message>
         <source>went to pay</source>
@@ -3610,6 +3898,10 @@
     <message>
         <source>wrong line</source>
         <translation>取錯號</translation>
+    </message>
+    <message>
+        <source>yellow card: a working day past the law</source>
+        <translation>黃牌：超法定期限一個工作日</translation>
     </message>
     <message>
         <source>{count} figures.</source>
@@ -3678,6 +3970,10 @@
     <message>
         <source>{number} was never printed.</source>
         <translation>{number} 還沒有列印過。</translation>
+    </message>
+    <message>
+        <source>{number} was replied to already.</source>
+        <translation>{number} 已回覆。</translation>
     </message>
     <message>
         <source>{number} was settled by {by} at {at} ({payment}).</source>

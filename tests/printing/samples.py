@@ -44,6 +44,7 @@ from models.office.sheets.queue import LeftOver, PrinterTest, TicketSlip, Window
 from models.office.sheets.sheet import Applicant, Foot, Head, Limit, Material, Sheet
 from tests.printing.day_sample import CENTRE, MINUTE, NINE, SUMMARY, UNIT
 from tests.printing.guide_sample import GUIDE
+from tests.printing.findings_sample import order
 from tests.printing.handover_sample import HANDOVER
 from tests.printing.reconciliation_sample import RECONCILIATION
 
@@ -523,6 +524,7 @@ ORDINARY: dict[str, Sheet] = {
         RECONCILIATION,
         SIGNOFF,
         HANDOVER,
+        order(HEAD, FOOT),
         PRINTER_TEST,
         SUMMARY,
     )

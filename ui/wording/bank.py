@@ -8,6 +8,7 @@ REFUSALS = {
     "bank.entry_matched": mark("This payment has its statement line already."),
     "bank.file_changed": mark("The file was changed after it was checked. Choose it again."),
     "bank.no_line": mark("Choose a difference that only the bank has, and a payment."),
+    "bank.no_such_notice": mark("There is no notice with this number."),
     "bank.no_statement": mark("No statement reaches {day} yet. Bring it in first."),
     "bank.not_compared": mark("{many} entries were not compared yet. Compare the day first."),
     "bank.not_the_same": mark("These cannot be the same money: another direction, or another amount on another day."),

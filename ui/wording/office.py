@@ -44,8 +44,8 @@ TROUBLES = {
     "database.disk": mark("The disk does not read or write. Nothing was changed; call the administrator."),
     "database.foreign": mark("This database belongs to another program."),
     "database.key_lost": mark(
-        "This hall is encrypted and its key file {path} is not here. Fetch it from beside a backup; without it only the "
-        "sealed recovery code opens the hall."
+        "This hall is encrypted and its key file {path} is not here. Fetch it from beside a backup; without it only "
+        "the sealed recovery code opens the hall."
     ),
     "database.key_needed": mark("This hall is encrypted. Its passphrase is needed (HALL_PASSPHRASE)."),
     "database.key_unreadable": mark("The key file {path} is damaged. Fetch it from beside a backup."),
