@@ -37,10 +37,14 @@ class PowersPart(ListPart):
         grant = self.step(
             tr("Grant the power"), "F2", "Alt+A", self._grant, icon="add", verb=powers.grant_power, state=self.chosen
         )
+        whole = self.step(
+            tr("All five at once"), "F6", "Alt+G", self._grant_all, icon="check", verb=powers.grant_all_powers,
+            state=self._lacks,
+        )  # fmt: skip
         withdraw = self.step(
             tr("Withdraw"), "F10", "Alt+E", self._withdraw, icon="stop", verb=powers.withdraw_power, state=self.chosen
         )
-        self.draw_keys(grant, danger=[withdraw])
+        self.draw_keys(grant, whole, danger=[withdraw])
         self.documents = ListView(
             self._document_columns(), key=lambda row: row.id, empty=tr("This unit has given no power."),
             name=tr("Documents"), filtered=False,
@@ -115,10 +119,20 @@ class PowersPart(ListPart):
         line: UnitPowers = self.row()
         lacking = [(each.value, words.choice(f"people.{each}")) for each in Power if each not in line.powers]
         others = [(each.value, words.choice(f"people.{each}")) for each in Power if each in line.powers]
+        fields: list[AnyField] = [
+            ChoiceField("power", tr("Power"), [*lacking, *others], needed=True), *self._document_fields(),
+        ]  # fmt: skip
+        self.ask_change(
+            f"grant {line.unit.id}", tr("A power of {unit} for its window", unit=line.unit.name), tr("Grant the power"),
+            fields, powers.grant_power, wishes=lambda values: {**values, "power": Power(values["power"])},
+            unit=line.unit.id,
+        )  # fmt: skip
+
+    def _document_fields(self) -> list[AnyField]:
+        """What a document that gives powers says."""
         granted = DayField("granted_on", tr("Granted on"), today=self.work.today, needed=True)
         granted.set_value(self.work.today())
-        fields: list[AnyField] = [
-            ChoiceField("power", tr("Power"), [*lacking, *others], needed=True),
+        return [
             TextField(
                 "document_no",
                 tr("Document no."),
@@ -130,10 +144,18 @@ class PowersPart(ListPart):
             DayField("valid_to", tr("Valid to"), today=self.work.today, hint=tr("The last day it names; empty: open.")),
             TextField("chief_officer", tr("Given to"), most=40, hint=tr("The chief officer at the window.")),
         ]
+
+    def _lacks(self) -> str:
+        line: UnitPowers | None = self.row()
+        if line is None:
+            return self.chosen()
+        return tr("This unit has given all five.") if line.complete else ""
+
+    def _grant_all(self) -> None:
+        line: UnitPowers = self.row()
         self.ask_change(
-            f"grant {line.unit.id}", tr("A power of {unit} for its window", unit=line.unit.name), tr("Grant the power"),
-            fields, powers.grant_power, wishes=lambda values: {**values, "power": Power(values["power"])},
-            unit=line.unit.id,
+            f"grant all {line.unit.id}", tr("What {unit} has not given yet, by one document", unit=line.unit.name),
+            tr("Grant the powers"), self._document_fields(), powers.grant_all_powers, unit=line.unit.id,
         )  # fmt: skip
 
     def _withdraw(self) -> None:

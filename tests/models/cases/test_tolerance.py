@@ -12,6 +12,7 @@ from models.cases.intake_verbs import receive
 from models.cases.rules import Decision, State
 from models.cases.way import PromiseRow
 from models.office import journal
+from models.office.office import Office
 from models.office.refusal import NotAllowed, Refused
 from models.office.sheets.cases import AcceptanceNotice
 from models.office.sheets.course import ToleranceNotice, TolerancePromise

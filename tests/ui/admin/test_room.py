@@ -212,6 +212,14 @@ def test_a_power_is_granted_by_its_document_and_the_rate_follows(admin: Admin) -
     admin.wait(lambda: admin.part.form is None and not admin.rows[0].powers)
 
 
+def test_all_five_powers_are_granted_by_one_document(admin: Admin) -> None:
+    admin.to(4)
+    admin.press(Qt.Key.Key_F6)
+    admin.fill(document_no="示例授权〔2026〕2号")
+    admin.keep()
+    admin.wait(lambda: admin.part.form is None and admin.rows and admin.rows[0].complete)
+
+
 def test_a_day_is_changed_by_document_and_withdrawn_with_a_reason(admin: Admin) -> None:
     admin.to(6, 1)
     admin.press(Qt.Key.Key_F2)
