@@ -219,12 +219,14 @@ def certificates_made(db: Database, first: date, last: date | None = None) -> in
     return int(db.value('SELECT count(*) FROM "certificate" WHERE "issued_at" >= ? AND "issued_at" < ?', (begin, end)))
 
 
-def unsettled_certificates(db: Database) -> tuple[UnsettledCertificate, ...]:
-    """Certificates whose case owes money now; read from the few notices that want any."""
+def unsettled_certificates(db: Database, today: date | None = None) -> tuple[UnsettledCertificate, ...]:
+    """Certificates whose case owes money now; read from the few notices that want any. What is deferred to a day that
+    is not past `today` is not owed yet."""
     sql = (
         'SELECT c."id", c."short_number", t."number", t."issued_at", d."due_fen" '
         # CROSS JOIN: from the few notices that want money, not from every certificate there ever was.
         'FROM "derived_notice_due" d CROSS JOIN "certificate" t JOIN "case" c ON c."id" = t."case" '
-        'WHERE t."case" = d."account" ORDER BY t."issued_at", t."number"'
+        'JOIN "notice" n ON n."id" = d."source" WHERE t."case" = d."account" '
+        'AND (n."deferred_until" IS NULL OR n."deferred_until" < ?) ORDER BY t."issued_at", t."number"'
     )
-    return tuple(UnsettledCertificate(*row) for row in db.rows(sql))
+    return tuple(UnsettledCertificate(*row) for row in db.rows(sql, ((today or date.max).isoformat(),)))

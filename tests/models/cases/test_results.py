@@ -85,7 +85,7 @@ def test_b44_a_reversed_payment_blocks_again_and_shows_that_the_certificate_is_o
     payment = counter.pay(charged(counter, case))
     counter.desk().do(issue, case=case)
     assert not card(counter, case).charged_after_issue
-    counter.fee_point().do(bank.reverse, payment=payment, reason="重复刷卡")
+    counter.fee_point().do(bank.reverse, payment=payment, reason="重复刷卡", second=counter.people.supervisor)
     found = card(counter, case)
     assert (found.gate, found.charged_after_issue) == ("fees.payment_reversed", True)
     (out,) = figures.unsettled_certificates(counter.hall.db)

@@ -26,7 +26,7 @@ def test_b44_a_reversal_names_the_cases_whose_certificate_is_out(counter: Counte
     assert questions.out_already(counter.hall.db, (charged,)) == ()
 
     counter.desk().do(issue, case=case)
-    made = counter.fee_point().do(bank.reverse, payment=paid, reason="重复刷卡").value
+    made = counter.fee_point().do(bank.reverse, payment=paid, reason="重复刷卡", second=counter.people.supervisor).value
 
     row = notice(counter.hall.db, charged)
     assert row is not None
