@@ -128,6 +128,10 @@
         <translation>变更后</translation>
     </message>
     <message>
+        <source>All five at once</source>
+        <translation>五权一次授予</translation>
+    </message>
+    <message>
         <source>All items</source>
         <translation>全部事项</translation>
     </message>
@@ -625,6 +629,10 @@
     </message>
     <message>
         <source>Grant the power</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>Grant the powers</source>
         <translation>授予</translation>
     </message>
     <message>
@@ -1532,6 +1540,10 @@
         <translation>本工作站</translation>
     </message>
     <message>
+        <source>This unit has given all five.</source>
+        <translation>该部门五权已全部授予。</translation>
+    </message>
+    <message>
         <source>This unit has given no power.</source>
         <translation>该单位没有授权。</translation>
     </message>
@@ -1646,6 +1658,10 @@
     <message>
         <source>What stands there</source>
         <translation>写的是</translation>
+    </message>
+    <message>
+        <source>What {unit} has not given yet, by one document</source>
+        <translation>{unit}尚未授予的权力，用一份文件授予</translation>
     </message>
     <message>
         <source>Where</source>

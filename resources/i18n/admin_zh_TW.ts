@@ -128,6 +128,10 @@
         <translation>變更後</translation>
     </message>
     <message>
+        <source>All five at once</source>
+        <translation>五權一次授予</translation>
+    </message>
+    <message>
         <source>All items</source>
         <translation>全部事項</translation>
     </message>
@@ -625,6 +629,10 @@
     </message>
     <message>
         <source>Grant the power</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>Grant the powers</source>
         <translation>授予</translation>
     </message>
     <message>
@@ -1532,6 +1540,10 @@
         <translation>本工作站</translation>
     </message>
     <message>
+        <source>This unit has given all five.</source>
+        <translation>該部門五權已全部授予。</translation>
+    </message>
+    <message>
         <source>This unit has given no power.</source>
         <translation>該單位沒有授權。</translation>
     </message>
@@ -1646,6 +1658,10 @@
     <message>
         <source>What stands there</source>
         <translation>寫的是</translation>
+    </message>
+    <message>
+        <source>What {unit} has not given yet, by one document</source>
+        <translation>{unit}尚未授予的權力，用一份文件授予</translation>
     </message>
     <message>
         <source>Where</source>
