@@ -1,5 +1,6 @@
 """Wherever a case goes, what is stored of it agrees: random walks over the table, by the real verbs."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from itertools import pairwise
@@ -146,6 +147,15 @@ def test_no_walk_over_the_table_reaches_a_state_that_contradicts_itself(
         walked.hall.clock.pass_(seconds=60 * chance.randrange(40))
         tried(walked, case, name)
         assert contradictions(walked, case) == []
+
+
+def test_b04_the_walks_leave_every_series_of_papers_without_a_gap(walked: Counter) -> None:
+    given: dict[str, list[int]] = {}
+    for (number,) in walked.hall.db.rows('SELECT "document_no" FROM "case_step"'):
+        if found := re.fullmatch(r"\(政\)(.+)字〔2026〕第(\d+)号", number):
+            given.setdefault(found[1], []).append(int(found[2]))
+    assert {"受", "容", "勘", "勘录", "特", "延", "撤", "退"} <= given.keys()
+    assert all(sorted(numbers) == list(range(1, len(numbers) + 1)) for numbers in given.values())
 
 
 def test_the_walks_leave_a_database_that_verifies(walked: Counter) -> None:
