@@ -85,7 +85,7 @@ def unit_cases(db: Database, first: date, last: date | None = None, *, site: str
 
 
 _BY_STEP = {
-    "accepted": ("accept", "deem_accepted"),
+    "accepted": ("accept", "accept_on_promise", "deem_accepted"),
     "not_accepted": ("not_accepted",),
     "returned": ("return_",),
     "withdrawn": ("withdraw",),

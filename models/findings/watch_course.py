@@ -34,7 +34,7 @@ _OF_CASES: tuple[tuple[Code, str], ...] = (
     (
         Code.NO_NOTICE_OF_ACCEPTANCE,
         f'SELECT {_CASE} FROM "case_step" s JOIN "case" c ON c."id" = s."case" WHERE s."at" >= ? '
-        "AND s.\"verb\" IN ('accept', 'accept_on_promise') AND c.\"kind\" = 'PROMISED' "
+        "AND s.\"verb\" IN ('accept', 'accept_on_promise') AND c.\"kind\" = 'promised' "
         'AND NOT EXISTS (SELECT 1 FROM "print_job" p WHERE p."about_table" = \'case\' AND p."about_id" = c."id" '
         "AND p.\"paper\" = 'acceptance')",
     ),

@@ -55,7 +55,7 @@ _SAME_HAND = (
 _TYPED_LATER = (
     'SELECT c."id", c."number", c."unit", c."staff", c."accepted_at", c."issued_at" FROM "case" c '
     'JOIN "item_version" v ON v."id" = c."item_version" WHERE c."decided_at" >= ? AND c."issued_at" IS NOT NULL '
-    'AND v."site_survey" = 1 AND c."kind" = \'PROMISED\' AND c."issued_at" - c."accepted_at" < ?'
+    'AND v."site_survey" = 1 AND c."kind" = \'promised\' AND c."issued_at" - c."accepted_at" < ?'
 )
 _NEVER_CHARGED = (
     'SELECT i."code", v."unit", count(*), min(v."name") FROM "case" c JOIN "service_item" i ON i."id" = c."item" '

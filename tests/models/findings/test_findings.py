@@ -187,3 +187,26 @@ def test_the_round_looks_now_and_then_and_two_stations_raise_once(counter: Count
             for row in findings(counter.hall.db)]  # fmt: skip
     assert counter.hall.system("W2").do(verbs.raise_findings, seen=seen).act == 0
     assert codes(counter) == before
+
+
+def test_a_case_on_the_straight_road_has_nothing_wrong(counter: Counter) -> None:
+    """Everything is in order that its papers, opinions and steps say."""
+    case = counter.accepted(PAID)
+    counter.back_office(counter.reviewer, Role.REVIEWER).do(review, case=case, opinion="符合条件，同意")
+    counter.back_office().do(decide, case=case, decision=Decision.GRANT, letter=True)
+    counter.pay(counter.desk().do(assess_fee, case=case, lines=counter.fee(PAID)).value)
+    counter.desk().do(issue, case=case, shelf="1柜")
+    assert look(counter) == []
+
+
+def test_papers_and_opinions_that_are_missing_are_found(counter: Counter) -> None:
+    case = counter.accepted(FREE)
+    counter.back_office(counter.reviewer, Role.REVIEWER).do(review, case=case, opinion="同意")
+    db = counter.hall.db
+    db.begin()
+    db.run('DELETE FROM "print_job" WHERE "paper" = \'acceptance\'')
+    db.run('DELETE FROM "case_material"')
+    db.commit()
+    look(counter)
+    assert codes(counter) == [Code.NO_NOTICE_OF_ACCEPTANCE, Code.NO_STUFF, Code.NO_SUMMARY]
+    assert {row.case for row in findings(db)} == {case}
