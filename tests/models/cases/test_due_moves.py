@@ -7,8 +7,9 @@ import pytest
 from models.calendar import verbs as calendar
 from models.calendar.rules import Rest, WorkedWeekend, YearNotice
 from models.cases import due_moves
-from models.cases.due_moves import MovedClock, MoveRow
+from models.cases.due_moves import MoveRow
 from models.cases.move_verbs import tell_moved
+from models.cases.printed_days import MovedClock, bound_days, days_on_paper
 from models.office.office import Office
 from models.office.refusal import Refused
 from models.office.verify import verify
@@ -84,22 +85,22 @@ def test_day_25_withdrawing_a_closure_moves_the_days_back_with_a_line(hall: Coun
 
 def test_day_25_the_printed_date_binds_where_it_is_earlier(hall: Counter) -> None:
     case = hall.accepted("SC-002")
-    assert due_moves.bound_days(hall.hall.db, [case]) == {}
+    assert bound_days(hall.hall.db, [case]) == {}
     printed(hall, case)
     closed(hall)
     row = next(row for row in due_moves.moved_of(hall.hall.db, case) if row.clock is MovedClock.PROMISE)
     assert (row.printed, row.binding) == (date(2026, 12, 1), date(2026, 12, 1))
-    bound = due_moves.bound_days(hall.hall.db, [case])
+    bound = bound_days(hall.hall.db, [case])
     assert bound == {case: {MovedClock.PROMISE: date(2026, 12, 1), MovedClock.LEGAL: date(2026, 12, 22)}}
     closed(hall, date(2026, 11, 30))
-    assert due_moves.bound_days(hall.hall.db, [case]) == bound
+    assert bound_days(hall.hall.db, [case]) == bound
 
 
 def test_day_25_without_a_printed_paper_the_new_day_holds(hall: Counter) -> None:
     case = hall.accepted("SC-002")
     closed(hall)
     assert {row.printed for row in due_moves.moved_of(hall.hall.db, case)} == {None}
-    assert due_moves.bound_days(hall.hall.db, [case]) == {}
+    assert bound_days(hall.hall.db, [case]) == {}
 
 
 def test_a_year_that_arrives_recomputes_what_was_provisional(hall: Counter) -> None:
@@ -149,4 +150,4 @@ def test_day_25_told_is_ticked_with_who_and_when(hall: Counter) -> None:
 def test_the_days_that_a_paper_gives_are_read_from_its_sheet(
     sheet: dict[str, object], expected: dict[str, str]
 ) -> None:
-    assert due_moves.days_on_paper(sheet) == expected
+    assert days_on_paper(sheet) == expected
