@@ -10,3 +10,9 @@ from tests.models.cases.counter import counter as furnished
 @pytest.fixture
 def counter(hall: Hall) -> Counter:
     return furnished(hall)
+
+
+@pytest.fixture
+def either_counter(either_hall: Hall) -> Counter:
+    """On SQLite and on PostgreSQL."""
+    return furnished(either_hall)

@@ -63,7 +63,8 @@ def reviewed(counter: Counter) -> str:
     return case
 
 
-def test_the_stand_in_decides_for_an_absent_approver_and_the_act_says_for_whom(counter: Counter) -> None:
+def test_the_stand_in_decides_for_an_absent_approver_and_the_act_says_for_whom(either_counter: Counter) -> None:
+    counter = either_counter
     deputy = stand_in(counter)
     case = reviewed(counter)
     assert at_work(counter, deputy).may(decision_verbs.decide) == "office.no_role"
@@ -123,7 +124,8 @@ def test_a_window_role_is_not_lent_and_an_ended_absence_lends_nothing(counter: C
     assert at_work(counter, deputy).may(decision_verbs.decide) == "office.no_role"
 
 
-def test_the_clock_notes_once_who_has_a_stand_in_and_has_not_come(counter: Counter) -> None:
+def test_the_clock_notes_once_who_has_a_stand_in_and_has_not_come(either_counter: Counter) -> None:
+    counter = either_counter
     deputy = stand_in(counter)
     counter.hall.clock.pass_(seconds=29 * 60)
     assert round_(counter) == 0

@@ -40,7 +40,8 @@ def refused(counter: Counter, **said: Any) -> Refused:
     return caught.value
 
 
-def test_day_26_all_that_a_clerk_has_goes_to_the_successor_and_history_keeps_her_name(counter: Counter) -> None:
+def test_day_26_all_that_a_clerk_has_goes_to_the_successor_and_history_keeps_her_name(either_counter: Counter) -> None:
+    counter = either_counter
     db, people = counter.hall.db, counter.people
     promised, spot = counter.accepted(FREE), counter.accepted(FREE_SPOT, who=1)
     asked = counter.desk().do(register, handling="TAKEN_IN", question="怎么办理变更").value

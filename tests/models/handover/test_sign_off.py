@@ -48,6 +48,11 @@ class Desks:
 
 @pytest.fixture
 def desks(counter: Counter) -> Desks:
+    return furnished(counter)
+
+
+def furnished(counter: Counter) -> Desks:
+    """Two desks with a line."""
     people = counter.people
     admin = people.administrator()
     line = admin.do(line_verbs.add_line, site="H1", letter="A", name="市场业务").value
@@ -155,7 +160,8 @@ def test_day_12_nothing_goes_to_who_may_not_have_it(desks: Desks) -> None:
     assert desks.refused(pass_on, **wish, to=people.teller) == "handover.no_role"
 
 
-def test_day_12_the_paper_of_a_sign_off_says_what_was_done_and_what_became_of_the_rest(desks: Desks) -> None:
+def test_day_12_the_paper_of_a_sign_off_says_what_was_done_and_what_became_of_the_rest(either_counter: Counter) -> None:
+    desks = furnished(either_counter)
     people = desks.counter.people
     gone = desks.parked()
     passed, kept = desks.counter.accepted(FREE_SPOT), desks.counter.accepted(FREE_SPOT, who=1)
