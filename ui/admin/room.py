@@ -16,6 +16,7 @@ from ui.admin.part import Part
 from ui.icons import icon
 from ui.room import Ground, Room
 from ui.translation import mark, tr
+from ui.widgets.calendar_note import CalendarNote
 from ui.widgets.key_button import KeyAction
 from ui.widgets.marks import heading
 from ui.widgets.nav import leave_room
@@ -122,6 +123,8 @@ class AdminRoom(Room):
         right = QVBoxLayout()
         right.setSpacing(theme.GAP_S)
         right.addLayout(top)
+        self.calendar = CalendarNote(self)
+        right.addWidget(self.calendar)
         right.addWidget(self._stack, 1)
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -226,6 +229,8 @@ class AdminRoom(Room):
         for part in self._parts.values():
             if subjects & part.shows:
                 part.stale = True
+        if subjects & {"calendar", "cases"}:
+            self.calendar.read()
         if self.part is not None and self.part.stale:
             self.part.stale = False
             self.part.read()

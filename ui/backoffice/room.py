@@ -115,7 +115,7 @@ class BackOfficeRoom(Room):
             Column("item", mark("Item"), lambda row: row.case.item_name),
             Column("name", mark("Applicant"), lambda row: row.case.name, width=78),
             Column("desk", mark("Step"), lambda row: tr(DESKS[row.desk]), width=78),
-            Column("due", mark("Promised"), self._due, width=96),
+            Column("due", mark("Promised"), self._due, width=112),
         )
         self.list = ListView(
             columns, key=lambda row: row.case.number, empty=tr("No case waits here."), name=tr("Back office")
@@ -174,7 +174,7 @@ class BackOfficeRoom(Room):
         if due is None:
             return "–"
         said = words.day(due, today=due)  # the year would not fit, and no limit is that long
-        return f"{said}*" if row.case.provisional else said
+        return tr("{day}, prov.", day=said) if row.case.provisional else said
 
     # Reading.
 

@@ -90,7 +90,8 @@ def due_said(row: CaseRow, closes_at: str) -> Light:
         return Light(tone, tr("{count} d late", count=row.late))
     if not row.left:
         return Light(tone, tr("by {time}", time=closes_at))
-    return Light(tone, tr("{count} d left", count=row.left))
+    left = tr("{count} d left", count=row.left)
+    return Light(tone, tr("{left}, prov.", left=left) if row.provisional else left)
 
 
 def errands(db: Database, window: str, staff: str, now: Instant, settings: HallSettings) -> tuple[Errand, ...]:
@@ -250,7 +251,7 @@ class DuePane(QFrame):
         due = (
             Column("number", mark("No."), lambda row: short(row, self._today), width=92, strong=True),
             Column("name", mark("Applicant"), lambda row: row.name),
-            Column("due", mark("Due"), lambda row: due_said(row, self._closes_at), width=100),
+            Column("due", mark("Due"), lambda row: due_said(row, self._closes_at), width=112),
         )
         todo = (
             Column("said", mark("No."), lambda row: row.said),

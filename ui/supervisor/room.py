@@ -34,6 +34,7 @@ from ui.supervisor.questions import (
 from ui.supervisor.read_pages import CasePage, InquiryPage, ReadPage
 from ui.tables import Column
 from ui.translation import mark, tr
+from ui.widgets.calendar_note import CalendarNote
 from ui.widgets.chart import Bar, BarChart
 from ui.widgets.key_button import KeyButton
 from ui.widgets.list_view import ListView
@@ -92,7 +93,7 @@ class SupervisorRoom(Room):
         "Who waits, who serves, what is due and what is not closed. Enter opens a case or an inquiry. A forgotten "
         "sign-on is freed and a forgotten visit ended with a reason that is kept."
     )
-    shows = QUEUE | PAPERS | MONEY | CASES | frozenset({"inquiries"})
+    shows = QUEUE | PAPERS | MONEY | CASES | frozenset({"inquiries", "calendar"})
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
@@ -202,6 +203,8 @@ class SupervisorRoom(Room):
         column = QVBoxLayout(lists)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
+        self.calendar = CalendarNote(self)
+        column.addWidget(self.calendar)
         column.addWidget(self.cards)
         column.addLayout(columns, 1)
         self._pages = QStackedWidget()
@@ -247,6 +250,8 @@ class SupervisorRoom(Room):
             self._read_queue()
         if subjects & CASES:
             self.ask(urgent, today, then=self._show_due, failed=self.due.show_trouble)
+        if subjects & (CASES | {"calendar"}):
+            self.calendar.read()
         if subjects & {"inquiries"}:
             self.ask(inquiries_open, site, today, then=self._show_inquiries, failed=self.inquiries.show_trouble)
         self.ask(day_read, site, today, self.work.now(), self.work.standing.actor.id, then=self._show_day)
