@@ -51,11 +51,11 @@ def changes_with_hits(db: Database, first: date, last: date, *, item: str = "") 
         return tuple(HitChange(each, counted.of(each)) for each in found)
 
 
-def hits_of_items(db: Database, items: Iterable[str]) -> Mapping[str, Hits]:
-    """Item id → whom it hits if all of the item changed: for a catalogue that is about to come in."""
+def hits_of_items(db: Database, items: Iterable[str], on: date) -> Mapping[str, Hits]:
+    """Item id → whom it hits if all of the item changed on a day: for a catalogue that is about to come in."""
     with db.snapshot():
         counted = _Counted(db)
-        return {item: counted.of_item(item) for item in items}
+        return {item: counted.of_item(item, on) for item in items}
 
 
 class _Counted:
@@ -78,8 +78,8 @@ class _Counted:
             self._printed_before(item, change.day) if what in _OF_GUIDES else 0,
         )
 
-    def of_item(self, item: str) -> Hits:
-        return Hits(self._cases[item], self._unassessed[item], self._unpaid[item], self._printed_before(item, date.max))
+    def of_item(self, item: str, on: date) -> Hits:
+        return Hits(self._cases[item], self._unassessed[item], self._unpaid[item], self._printed_before(item, on))
 
     def _printed_before(self, item: str, day: date) -> int:
         """Guides printed since the last change before that day: those that people still hold as true until then."""

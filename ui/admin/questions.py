@@ -242,7 +242,7 @@ def preview(db: Database, items: Sequence[Item], on: date, today: date) -> Previ
         change = difference(before, items, on)
         codes = [*change.gone, *(each.code for each in change.changed)]
         ids = {code: item_id(db, code) for code in codes}
-        counted = hits_of_items(db, ids.values())
+        counted = hits_of_items(db, ids.values(), on)
     hits = {code: counted[item] for code, item in ids.items()}
     new_units = tuple(dict.fromkeys(item.unit for item in items if item.unit not in known))
     return Preview(change, {item.code: item for item in before}, newest, new_units, hits)
