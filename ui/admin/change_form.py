@@ -48,6 +48,8 @@ class ChangeForm(QFrame):
         super().__init__()
         theme.dress(self, card=True)
         self.code, self.fields = code, tuple(fields)
+        self.scanned = ""
+        """Name of the field that a barcode is for."""
         self.notice = NoticeBar()
         self._act, self._back = QPushButton(f"{action}  Ctrl+Enter"), QPushButton(f"{tr('Back')}  Esc")
         theme.dress(self._act, role="danger" if danger else "primary")
@@ -92,6 +94,15 @@ class ChangeForm(QFrame):
         row.addWidget(self._act)
         column.addWidget(foot)
         column.addStretch(1)
+
+    def scan(self, text: str) -> bool:
+        """A barcode goes into the field that is for it, wherever the cursor is. False where there is none."""
+        field = next((each for each in self.fields if each.name == self.scanned), None)
+        if field is None:
+            return False
+        field.set_text(text)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def start(self) -> None:
         """The cursor where the next input belongs."""

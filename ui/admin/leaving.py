@@ -92,6 +92,7 @@ class LeavingForms:
             f"leave {each.id}", title, tr("Hand over and end"), fields, about=f"{_counted(now.held)} {about}",
             danger=True,
         )  # fmt: skip
+        form.scanned = "document_no"
         self.part.open_form(form, lambda values: self._send(form, each, values))
 
     def _send(self, form: ChangeForm, each: PersonNow, values: Values) -> None:

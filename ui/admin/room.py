@@ -235,6 +235,11 @@ class AdminRoom(Room):
             self.part.stale = False
             self.part.read()
 
+    def scan(self, text: str) -> bool:
+        """A form that is open may take it: the number of a signed list."""
+        form = self.part.form if self.part is not None else None
+        return form is not None and form.scan(text)
+
     def focus_first(self) -> None:
         """The list or the form in front."""
         if self.part is not None:
