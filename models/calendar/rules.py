@@ -285,10 +285,6 @@ class Calendar:
         """Last day of a limit in working days (工作日); the start day does not count (民法典 art. 201)."""
         return self.add_workdays(start, number)
 
-    def due_C(self, start: date, number: int) -> date:
-        """Last day of a limit in calendar days (自然日); a rest day moves it on (民法典 art. 203)."""
-        return self.workday_from(days_after(start, number))
-
     def due_M(self, start: date, number: int) -> date:
         """Last day of a limit in months (民法典 art. 202); a rest day moves it on."""
         return self.workday_from(months_after(start, number))
