@@ -178,6 +178,8 @@ class SignOn(Record):
     reason: str = text(default="")
     """`EndReason`."""
     remark: str = text(default="")
+    heard: Instant | None = instant(null=True)
+    """When its application was last known to run, of one that ended without a word."""
 
     class Meta:
         indexes = ((("staff", "started"), False), (("place", "started"), False))

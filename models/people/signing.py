@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from models.office.act import Act
 from models.office.actors import ANY_STAFF, Role, StationKind
 from models.office.database import Database
-from models.office.instants import Instant
+from models.office.instants import SECOND, Instant
 from models.office.keys import new_key
 from models.office.refusal import NotAllowed, Refused
 from models.office.verb import verb
@@ -185,6 +185,7 @@ def _may_work(act: Act, person: Staff, kind: str, window: str) -> None:
 def _make_way(act: Act, held: SignOn, place: str, staff: str) -> None:
     """Ends an open sign-on that stands in the way, where it may be ended."""
     until = lease_end(act.db, held.id, held.place, held.started, act.settings.lease_seconds)
+    held.heard = last_heard(act.db, held.id, held.place, act.settings.lease_seconds)
     if held.staff == staff and held.station == act.station.code:
         _end(act, held, EndReason.RETURNED, by=staff)
     elif act.now >= until:
@@ -198,6 +199,12 @@ def lease_end(db: Database, sign_on: str, place: str, started: Instant, lease_se
     """The instant from which an open sign-on may be taken over."""
     lease = db.row('SELECT "until" FROM "local_lease" WHERE "id" = ? AND "sign_on" = ?', (place, sign_on))
     return Instant(rules.held_until(started, lease[0] if lease else None, lease_seconds))
+
+
+def last_heard(db: Database, sign_on: str, place: str, lease_seconds: int) -> Instant | None:
+    """When the application last vouched for a sign-on; None where nobody knows any more."""
+    lease = db.row('SELECT "until" FROM "local_lease" WHERE "id" = ? AND "sign_on" = ?', (place, sign_on))
+    return Instant(lease[0] - lease_seconds * SECOND) if lease else None
 
 
 def _begin(act: Act, person: Staff, window: str, place: str) -> SignedOn:

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.office.database import Database
-from models.office.instants import Instant
+from models.office.instants import MINUTE, Instant
 from models.people.rules import EndReason
 
 _SIGN_ONS: Final = (
-    'SELECT "station", "started", "reason" FROM "sign_on" WHERE "place" = ? ORDER BY "started" DESC LIMIT 2'
+    'SELECT "station", "started", "reason", "heard" FROM "sign_on" WHERE "place" = ? ORDER BY "started" DESC LIMIT 2'
 )
 _HELD: Final = (
     'SELECT "id", "text", "state", "since" FROM "ticket" WHERE "window" = ? AND "state" IN (\'CALLED\', \'SERVING\')'
@@ -27,23 +27,26 @@ class Interrupted:
     text: str
     state: str
     stopped: Instant
-    """The last moment at which the desk is known to have worked."""
+    """The last moment at which the desk is known to have worked: its last act, or its last sign of life."""
     again: Instant
     """When somebody signed on again."""
 
 
 def interrupted(db: Database, window: str) -> Interrupted | None:
-    """The visitor whom a window holds since before the application stopped; None for none, and once it was answered
-    (tickets.after_outage begins his state anew)."""
+    """The visitor whom a window holds since before the application stopped; None for none, for a stop of less than a
+    minute, and once it was answered (tickets.after_outage begins his state anew)."""
     with db.snapshot():
         held = db.row(_HELD, (window,))
         sign_ons = db.rows(_SIGN_ONS, (window,)) if held else []
         if held is None or len(sign_ons) < 2 or sign_ons[1][2] not in STOPPED:
             return None
-        (_, again, _), (station, before, _) = sign_ons
+        (_, again, _, _), (station, before, _, heard) = sign_ons
         ticket, text, state, since = held
         if since >= again:
             return None
         acts = (row[0] for row in db.rows(_ACTS, (station,)))
-        stopped = next((instant for instant in acts if instant < again), before)
-    return Interrupted(ticket, text, state, Instant(max(stopped, since)), Instant(again))
+        acted = next((instant for instant in acts if instant < again), before)
+    stopped = max(acted, since, min(heard or 0, again))
+    if again - stopped < MINUTE:
+        return None
+    return Interrupted(ticket, text, state, Instant(stopped), Instant(again))
