@@ -66,7 +66,7 @@ def offer(db: Database, item: str, *, site: str, now: Instant) -> Offer | None:
         row = version_on(db, item, civil(now).date())
         if row is None:
             return None
-        calendar, times = hall_calendar(db), _times(db, row, site, now)
+        calendar, times = hall_calendar(db), times_if_accepted(db, row, site, now)
         promise = promise_due(calendar, times)
         return Offer(
             row, materials(db, row.id), charged(db, item, civil(now).date()), promise,
@@ -81,10 +81,11 @@ def offered_days(db: Database, item: str, *, site: str, now: Instant, law: bool 
         row = version_on(db, item, today)
         if row is None:
             return ()
-        return explained(hall_calendar(db), _times(db, row, site, now), law=law, today=today)
+        return explained(hall_calendar(db), times_if_accepted(db, row, site, now), law=law, today=today)
 
 
-def _times(db: Database, row: ItemRow, site: str, now: Instant) -> CaseTimes:
+def times_if_accepted(db: Database, row: ItemRow, site: str, now: Instant) -> CaseTimes:
+    """The times of a case of this item that is received and accepted at `now`."""
     settings, moment = read_settings(db), civil(now)
     hours = Hours(office_hours(db, settings, site, moment.date()).closes, settings.due_at_midnight)
     return CaseTimes(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from models.calendar.reading import hall_calendar, office_hours
-from models.cases.clock import CaseDue, case_due, explained
+from models.cases.clock import CaseDue, CaseTimes, case_due, explained
 from models.cases.finding import delivery_of, times_of
 from models.cases.forms import RELATIONS, ApplicantKind, MissingPaper
 from models.cases.money import charged
@@ -223,20 +223,29 @@ def store_delivery(act: Act, case: Case, delivery: Delivery) -> str:
 
 def store_explanation(act: Act, case: Case, *, law: bool) -> str:
     """期限说明: day by day, for the citizen who asks why that day (behaviour 37)."""
-    item = version_of(act, case)
-    calendar = hall_calendar(act.db)
-    times = times_of(act.db, [case.id], act.settings)[case.id]
+    sheet = _explanation(act, version_of(act, case), times_of(act.db, [case.id], act.settings)[case.id], case, law=law)
+    return store(act, sheet, about="case", about_id=case.id, title=case.short_number)
+
+
+def store_offered_explanation(act: Act, item: ItemRow, times: CaseTimes, *, law: bool) -> str:
+    """期限说明 before anything is taken in: as if the item were accepted now. It has no case number."""
+    sheet = _explanation(act, item, times, None, law=law)
+    return store(act, sheet, about="service_item", about_id=item.item, title=item.code)
+
+
+def _explanation(act: Act, item: ItemRow, times: CaseTimes, case: Case | None, *, law: bool) -> sheets.DueExplanation:
+    calendar, unit = hall_calendar(act.db), case.unit if case is not None else item.unit
+    number, short = (case.number, case.short_number) if case is not None else ("", "")
     due = case_due(calendar, times, delivery=delivery_of(act.settings))
     days = explained(calendar, times, law=law, today=act.today)
-    sheet = sheets.DueExplanation(
-        head=head_of(act, case.short_number, case.unit), foot=foot_of(act, case.unit, case.number),
-        case_number=case.number, short_number=case.short_number, item=item.name, clock="LEGAL" if law else "PROMISE",
+    return sheets.DueExplanation(
+        head=head_of(act, short, unit), foot=foot_of(act, unit, number or item.code),
+        case_number=number, short_number=short, item=item.name, clock="LEGAL" if law else "PROMISE",
         started_on=times.start.isoformat(),
         limit=limit_on_paper(act, item.statutory_days, item.day_unit, due.law) if law else _promise(act, item, due),
         extension_days=times.extension, excluded_days=sum(day.why is Why.SUSPENDED for day in days),
         days=tuple(_explained(day) for day in days),
     )  # fmt: skip
-    return store(act, sheet, about="case", about_id=case.id, title=case.short_number)
 
 
 def _explained(day: ExplainedDay) -> sheets.ExplainedDay:

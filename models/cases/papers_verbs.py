@@ -1,10 +1,18 @@
 """Papers that print on request, beside those that a step prints by itself (days.md 4)."""
 
 from models.cases.numbers import Series
-from models.cases.papers import store_acceptance, store_explanation, store_letter, store_receipt
+from models.cases.offer import times_if_accepted
+from models.cases.papers import (
+    store_acceptance,
+    store_explanation,
+    store_letter,
+    store_offered_explanation,
+    store_receipt,
+)
 from models.cases.records import Case, CaseStep
 from models.cases.rules import Decision, State
 from models.cases.steps import held_case, next_document
+from models.catalogue.reading import version_in_force
 from models.office.act import Act
 from models.office.actors import Role
 from models.office.refusal import NotAllowed, Refused
@@ -22,6 +30,16 @@ def explain_due(act: Act, *, case: str, law: bool = False) -> str:
     if law and found.accepted_at is None:
         raise NotAllowed("cases.state", step="explain_due", state=found.state, case=found.number)
     return store_explanation(act, found, law=law)
+
+
+@verb("cases.explain_offer", roles=_DESK | {Role.GUIDE, Role.SUPERVISOR})
+def explain_offer(act: Act, *, item: str, law: bool = False) -> str:
+    """Prints 期限说明 of an item (its id) as if it were accepted now, before there is a case. Gives the job's id.
+
+    Refused catalogue.not_yet, catalogue.ended where it is not in force today.
+    """
+    row = version_in_force(act.db, item, act.today)
+    return store_offered_explanation(act, row, times_if_accepted(act.db, row, act.station.site, act.now), law=law)
 
 
 @verb("cases.print_receipt", roles=_DESK)

@@ -15,12 +15,13 @@ def due_explanation(sheet: DueExplanation) -> Document:
     unit = LIMIT_UNIT[sheet.limit.unit]
     rows: list[tuple[Field, ...]] = [
         (Field("事项", sheet.item, bold=True),),
-        (Field("办件编号", sheet.case_number), Field("办件短号", sheet.short_number, 0.6)),
         (
             Field(CLOCK[sheet.clock], limit_text(sheet.limit.days, sheet.limit.unit)),
             Field("起算日", f"{day_text(sheet.started_on)}（{weekday(sheet.started_on)}）"),
         ),
     ]
+    if sheet.case_number:
+        rows.insert(1, (Field("办件编号", sheet.case_number), Field("办件短号", sheet.short_number, 0.6)))
     if sheet.extension_days or sheet.excluded_days:
         extended = f"{sheet.extension_days}{unit}" if sheet.extension_days else "无"
         excluded = f"{sheet.excluded_days}{unit}" if sheet.excluded_days else "无"
@@ -38,6 +39,7 @@ def due_explanation(sheet: DueExplanation) -> Document:
             "（行政许可法第八十二条）；听证、检验、检测、检疫、鉴定和专家评审等所需时间不计入（同法第四十五条）。",
             SMALL,
         ),
+        *_not_taken_in(sheet),
         *_provisional(sheet),
         Gap(1.0),
         Seal(sheet.head.unit, day_text(sheet.foot.day), sheet.foot.handler, sheet.foot.barcode, seal=""),
@@ -67,6 +69,12 @@ def _day_row(day: ExplainedDay) -> tuple[str, ...]:
     if day.provisional:
         why = f"{why}　暂定"
     return (day_text(day.day), weekday(day.day), str(day.ordinal) if day.ordinal else "—", why)
+
+
+def _not_taken_in(sheet: DueExplanation) -> list[Block]:
+    if sheet.case_number:
+        return []
+    return [Words("本说明按于本日受理推算，不是受理凭证；期限以实际受理之日起算。", SMALL)]
 
 
 def _provisional(sheet: DueExplanation) -> list[Block]:

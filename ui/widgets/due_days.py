@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QLabel
 
 from models.cases.offer import offered_days
-from models.cases.papers_verbs import explain_due
+from models.cases.papers_verbs import explain_due, explain_offer
 from models.cases.reading import case_id, explanation
 from models.deadlines.explain import ExplainedDay, Why
 from models.office.database import Database
@@ -100,13 +100,16 @@ class DaysLeaf(Leaf):
         return (self._other,)
 
     def primary_words(self) -> str:
-        return tr("Print") if self._id else ""
+        return tr("Print") if self.list.model.rowCount() else ""
 
     def primary(self) -> None:
+        def then(_: object) -> None:
+            self.said.emit(tr("Sent to the printer."), "ok")
+
         if self._id:
-            self.room.do(
-                explain_due, then=lambda _: self.said.emit(tr("It prints."), "ok"), case=self._id, law=self._law
-            )  # fmt: skip
+            self.room.do(explain_due, then=then, case=self._id, law=self._law)
+        elif self.list.model.rowCount():
+            self.room.do(explain_offer, then=then, item=self._item, law=self._law)
 
     def focus_first(self) -> None:
         self.list.setFocus()

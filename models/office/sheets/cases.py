@@ -314,6 +314,7 @@ class DueExplanation(Sheet):
     head: Head
     foot: Foot
     case_number: str
+    """"" where nothing was taken in yet: as if it were accepted on the day of the paper."""
     short_number: str
     item: str
     clock: str
