@@ -5,12 +5,14 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from models.bank.rules import BankState
 from models.cases.reading import CaseCard
 from models.fees.reading import NoticeRow
 from ui import theme, words
 from ui.translation import mark, tr
 from ui.widgets import case_parts as parts
 from ui.widgets.case_view import CaseView
+from ui.widgets.fee_point import fee_point_light
 
 PARTS = {
     "materials": mark("Materials"),
@@ -32,6 +34,7 @@ class CaseRead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.card: CaseCard | None = None
+        self._today, self._fee_point = date.min, BankState.OPEN
         self.head = parts.CaseHead()
         self.head.why.connect(self.why)
         self._headings: dict[str, QLabel] = {}
@@ -66,25 +69,40 @@ class CaseRead(QWidget):
         """Show a case; the same one read again stays where it was scrolled to."""
         if self.card is None or self.card.case.id != card.case.id:
             self.scrolled.verticalScrollBar().setValue(0)
-        self.card = card
+        self.card, self._today = card, today
         self.head.show_view(CaseView(card, (), (), card.prints), today)
-        for part, lines in lines_of(card, today).items():
+        for part, lines in lines_of(card, today, self._fee_point).items():
             self._headings[part].setVisible(bool(lines))
             self._lines[part].setVisible(bool(lines))
             self._lines[part].show_lines(lines)
 
+    def show_fee_point(self, state: BankState) -> None:
+        """Whether the fee point takes money now; it is said where money is wanted (days.md 20)."""
+        if state is not self._fee_point:
+            self._fee_point = state
+            if self.card is not None:
+                self.show_card(self.card, self._today)
 
-def lines_of(card: CaseCard, today: date) -> dict[str, list[tuple[str, str]]]:
+
+def lines_of(card: CaseCard, today: date, fee_point: BankState = BankState.OPEN) -> dict[str, list[tuple[str, str]]]:
     """What is said in each part; an empty part is not shown."""
     return {
         "materials": parts.material_lines(card),
         "decision": _line(parts.decision_summary(card, today)),
-        "fee": [("", notice_line(notice, today)) for notice in card.notices],
+        "fee": _fee_lines(card, today, fee_point),
         "certificate": _line(parts.certificate_summary(card, today)),
         "handing": _line(parts.delivery_summary(card, today)),
         "stops": _stops(card, today),
         "record": parts.step_lines(card.steps, today),
     }
+
+
+def _fee_lines(card: CaseCard, today: date, fee_point: BankState) -> list[tuple[str, str]]:
+    lines = [("", notice_line(notice, today)) for notice in card.notices]
+    if fee_point is not BankState.OPEN and any(notice.due_fen for notice in card.notices):
+        light = fee_point_light(fee_point)
+        lines.append(("", f"{theme.MARKS[light.tone]} {light.word}"))
+    return lines
 
 
 def _line(said: str) -> list[tuple[str, str]]:

@@ -3,9 +3,10 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from models.bank.reading import bank_state
 from models.cases.lists import BackOfficeRow, Desk
 from models.cases.papers_verbs import print_decision
 from models.cases.reading import CaseCard
@@ -45,6 +46,12 @@ def limit_light(row: CaseRow) -> Light:
     if row.late:
         return Light("bad", tr("{count} d late", count=row.late))
     return Light(tone, tr("{count} d left", count=row.left) if row.left else tr("due today"))
+
+
+def _desk_width() -> int:
+    """Room for the longest name of a part, in whatever language."""
+    letters = QFontMetrics(theme.font("field"))
+    return max(78, *(letters.horizontalAdvance(tr(said)) + theme.GAP_L for said in DESKS.values()))
 
 
 class BackOfficeRoom(Room):
@@ -114,7 +121,7 @@ class BackOfficeRoom(Room):
             Column("number", mark("Number"), lambda row: row.case.short_number, width=96),
             Column("item", mark("Item"), lambda row: row.case.item_name),
             Column("name", mark("Applicant"), lambda row: row.case.name, width=78),
-            Column("desk", mark("Step"), lambda row: tr(DESKS[row.desk]), width=78),
+            Column("desk", mark("Step"), lambda row: tr(DESKS[row.desk]), width=_desk_width()),
             Column("due", mark("Promised"), self._due, width=112),
         )
         self.list = ListView(
@@ -185,10 +192,17 @@ class BackOfficeRoom(Room):
                 office_now, self.work.standing.actor.id, self.work.today(), then=self._show_list,
                 failed=self.list.show_trouble,
             )  # fmt: skip
+        if subjects & {"bank"}:
+            self.ask(bank_state, self.work.now(), then=self.case.show_fee_point)
         if self.number:
             self._read_case()
 
     def _show_list(self, now: OfficeNow) -> None:
+        emptied = any(row.desk is self.desk for row in self.now.rows) and all(
+            row.desk is not self.desk for row in now.rows
+        )
+        if emptied:
+            self.desk = None  # the last of this part was decided; an empty list would hide what still waits
         self.now = now
         self._fill()
         self.judge_steps()
@@ -326,7 +340,9 @@ class BackOfficeRoom(Room):
 
     def _print_letter(self) -> None:
         if self.card is not None:
-            self.do(print_decision, then=lambda _: self.notice.say(tr("It prints."), "ok"), case=self.card.case.id)
+            self.do(
+                print_decision, then=lambda _: self.notice.say(tr("Sent to the printer."), "ok"), case=self.card.case.id
+            )
 
     def _why(self) -> None:
         if self.card is None or self._days is not None:
@@ -396,8 +412,8 @@ class BackOfficeRoom(Room):
 _DONE = {
     REVIEW: mark("{number} is reviewed and waits for approval."),
     GRANT: mark("{number} is granted."),
-    REFUSE: mark("{number} is refused; the letter prints."),
-    RETURN: mark("{number} is returned; the letter prints."),
+    REFUSE: mark("{number} is refused; the letter is made out."),
+    RETURN: mark("{number} is returned; the letter is made out."),
     EXTEND: mark("The limit of {number} is extended."),
     SUSPEND: mark("The clock of {number} stands still."),
     RESUME: mark("The clock of {number} runs again."),

@@ -14,6 +14,7 @@ from models.office.refusal import Refused
 from ui import theme, words
 from ui.room import Room
 from ui.translation import tr
+from ui.widgets.fee_point import fee_point_light
 from ui.widgets.field import AnyField, TextField
 from ui.widgets.leaf import plain_column
 from ui.widgets.marks import StateLight
@@ -162,12 +163,8 @@ class FeePart(QWidget):
 
     def _show_bank(self, state: BankState) -> None:
         self._state = state
-        said = {
-            BankState.OPEN: (tr("The fee point is open"), "ok"),
-            BankState.AFTER_CUT_OFF: (tr("After cut-off: what is paid now counts for the next bank day"), "warn"),
-            BankState.CLOSED: (tr("The fee point is closed now: the notice is paid later"), "warn"),
-        }[state]
-        self._bank.show_word(said[0], "ok" if said[1] == "ok" else "warn", coloured=said[1] != "ok")
+        light = fee_point_light(state)
+        self._bank.show_word(light.word, light.tone, coloured=light.tone != "ok")
         self.park.setVisible(self._offers_park and self._visitor)
         open_now = state is not BankState.CLOSED
         if self.park.isEnabled() != open_now or open_now:

@@ -19,6 +19,7 @@ from ui import theme, words
 from ui.room import Ground, Room
 from ui.tables import Column
 from ui.translation import mark, tr
+from ui.widgets.fee_point import fee_point_light
 from ui.widgets.list_view import ListView
 from ui.widgets.marks import StateLight, heading
 from ui.words import Light, Tone
@@ -32,12 +33,6 @@ TONES: dict[NoticeState, Tone] = {
     NoticeState.REFUNDED: "still",
     NoticeState.WAIVED: "ok",
     NoticeState.VOID: "still",
-}
-
-BANK: dict[BankState, tuple[Tone, str]] = {
-    BankState.OPEN: ("ok", mark("The fee point is open")),
-    BankState.AFTER_CUT_OFF: ("warn", mark("After cut-off: what is paid now counts for the next bank day")),
-    BankState.CLOSED: ("bad", mark("The fee point is closed now: the notice is paid later")),
 }
 
 
@@ -106,8 +101,7 @@ class FeesRoom(Room):
     def _show(self, rows: tuple[NoticeRow, ...], state: BankState, announced: frozenset[str], at: Instant) -> None:
         self._today, self._announced = civil_day(at), announced
         self.list.show_rows(rows, at)
-        tone, said = BANK[state]
-        self.bank.show_word(tr(said), tone)
+        self.bank.show_light(fee_point_light(state))
 
     def focus_first(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

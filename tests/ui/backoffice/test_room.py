@@ -1,17 +1,23 @@
 """The back office, driven by keyboard alone."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from models.bank.rules import BankState
 from models.cases import decision_verbs
+from models.cases.lists import Desk
 from models.cases.rules import Decision
+from models.fees.reading import NoticeRow
+from models.fees.rules import NoticeState
 from models.office.refusal import Trouble
 from tests.ui.backoffice.stand import BackOffice
 from tests.ui.ground import Founded
 from tests.ui.looks import cut_off
+from ui.backoffice.case_read import lines_of
 from ui.backoffice.room import BackOfficeRoom
 
 
@@ -181,6 +187,37 @@ def test_a_case_decided_elsewhere_leaves_the_list_and_another_stays_in_front(off
     office.qtbot.waitUntil(lambda: room.list.model.rowCount() == 1)
     in_front(office, room, second)
     assert room.panel.opinion.text() == "已看过材料"
+
+
+def test_the_last_case_of_a_part_decided_shows_what_still_waits(office: BackOffice) -> None:
+    first = office.accepted()
+    office.accepted(who=1)
+    room = office.sit_down("reviewer")
+    in_front(office, room, first)
+    rows = room.now.rows
+    one = replace(rows[0], desk=Desk.APPROVE)
+    room._show_list(replace(room.now, rows=(one, rows[1])))
+    room._show_desk(Desk.APPROVE)
+    assert room.list.model.rowCount() == 1
+    room._show_list(replace(room.now, rows=(rows[1],)))
+    assert room.desk is None and room.list.model.rowCount() == 1
+
+
+def test_day_20_the_back_office_says_that_the_fee_point_is_closed_where_money_is_wanted(office: BackOffice) -> None:
+    number = office.accepted()
+    room = office.sit_down()
+    in_front(office, room, number)
+    assert room.card is not None
+    due = NoticeRow(
+        id="N", number="SWJ012026112400001", case_id=room.card.case.id, case_no=number, short_no="1124-0001",
+        item="食品经营许可证核发", payer_name="示例甲", unit="SC", unit_name="市场监管局", total_fen=8000, paid_fen=0,
+        state=NoticeState.UNPAID, issued_at=office.founded.clock(), due_day=date(2026, 12, 1), doubtful=False,
+        doubt_remark="", pay_code="", window="", ticket="", deferred_until=None, refunded_fen=0,
+    )  # fmt: skip
+    card, today = replace(room.card, notices=(due,)), room.work.today()
+    assert [said for _, said in lines_of(card, today, BankState.CLOSED)["fee"]][-1].startswith("▲ 收费点")
+    assert len(lines_of(card, today, BankState.OPEN)["fee"]) == 1
+    assert lines_of(room.card, today, BankState.CLOSED)["fee"] == []
 
 
 def test_b55_a_list_that_fails_says_so_and_keeps_its_rows(office: BackOffice) -> None:
