@@ -17,6 +17,7 @@ English is the source itself and needs no file.
 """
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -37,6 +38,16 @@ def tr(source: str, /, **values: Any) -> str:
     """The phrase in the language in use, with its values; the English source where the language lacks it."""
     phrase = _phrases.get(source, source)
     return phrase.format(**values) if values else phrase
+
+
+def on_paper(source: str) -> str:
+    """The phrase in Chinese, whatever the screen speaks: it goes onto a paper."""
+    return _phrases.get(source, source) if _language == "zh_CN" else _chinese().get(source, source)
+
+
+@cache
+def _chinese() -> dict[str, str]:
+    return dict(pair for file in sorted(I18N.glob("*_zh_CN.ts")) for pair in phrases_of(file))
 
 
 def mark(source: str) -> str:

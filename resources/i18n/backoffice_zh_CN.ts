@@ -164,10 +164,6 @@
         <translation>送达</translation>
     </message>
     <message>
-        <source>It prints.</source>
-        <translation>正在打印。</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>事项</translation>
     </message>
@@ -258,6 +254,10 @@
     <message>
         <source>Review: the opinion goes on to the approver</source>
         <translation>审查：意见转给审批人</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送打印。</translation>
     </message>
     <message>
         <source>Site survey</source>
@@ -404,12 +404,12 @@
         <translation>{number} 已准予。</translation>
     </message>
     <message>
-        <source>{number} is refused; the letter prints.</source>
-        <translation>{number} 不予许可，决定书正在打印。</translation>
+        <source>{number} is refused; the letter is made out.</source>
+        <translation>{number} 不予许可，决定书已出具。</translation>
     </message>
     <message>
-        <source>{number} is returned; the letter prints.</source>
-        <translation>{number} 已退件，告知书正在打印。</translation>
+        <source>{number} is returned; the letter is made out.</source>
+        <translation>{number} 已退件，告知书已出具。</translation>
     </message>
     <message>
         <source>{number} is reviewed and waits for approval.</source>

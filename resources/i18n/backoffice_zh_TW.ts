@@ -164,10 +164,6 @@
         <translation>送達</translation>
     </message>
     <message>
-        <source>It prints.</source>
-        <translation>正在列印。</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>事項</translation>
     </message>
@@ -258,6 +254,10 @@
     <message>
         <source>Review: the opinion goes on to the approver</source>
         <translation>審查：意見轉給審批人</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送列印。</translation>
     </message>
     <message>
         <source>Site survey</source>
@@ -404,12 +404,12 @@
         <translation>{number} 已准予。</translation>
     </message>
     <message>
-        <source>{number} is refused; the letter prints.</source>
-        <translation>{number} 不予許可，決定書正在列印。</translation>
+        <source>{number} is refused; the letter is made out.</source>
+        <translation>{number} 不予許可，決定書已出具。</translation>
     </message>
     <message>
-        <source>{number} is returned; the letter prints.</source>
-        <translation>{number} 已退件，告知書正在列印。</translation>
+        <source>{number} is returned; the letter is made out.</source>
+        <translation>{number} 已退件，告知書已出具。</translation>
     </message>
     <message>
         <source>{number} is reviewed and waits for approval.</source>

@@ -8,8 +8,8 @@
         <translation>按 1–4 選擇繳款方式，Enter 收款</translation>
     </message>
     <message>
-        <source>A second copy of {number} is being printed.</source>
-        <translation>{number} 正在補打。</translation>
+        <source>A second copy of {number} is sent to the printer.</source>
+        <translation>{number} 補打件已送列印。</translation>
     </message>
     <message>
         <source>After cut-off</source>
@@ -286,10 +286,6 @@
     <message>
         <source>It goes back to window {number}; no money is taken for it until the window has answered.</source>
         <translation>將退回 {number} 號窗口，窗口答覆前不收款。</translation>
-    </message>
-    <message>
-        <source>It is being printed.</source>
-        <translation>正在列印。</translation>
     </message>
     <message>
         <source>It is evidence for the notice and settles nothing: the statement does.</source>
@@ -590,6 +586,10 @@
     <message>
         <source>Second person</source>
         <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送列印。</translation>
     </message>
     <message>
         <source>Serial</source>

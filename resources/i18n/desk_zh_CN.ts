@@ -16,12 +16,12 @@
         <translation>按 1–{last} 选择，Esc 返回</translation>
     </message>
     <message>
-        <source>A new notice is printed.</source>
-        <translation>已打印新的缴款单。</translation>
+        <source>A new notice is made out.</source>
+        <translation>已开具新的缴款单。</translation>
     </message>
     <message>
-        <source>A second copy prints.</source>
-        <translation>正在补打。</translation>
+        <source>A second copy is sent to the printer.</source>
+        <translation>补打件已送打印。</translation>
     </message>
     <message>
         <source>A word is enough; or the item</source>
@@ -384,8 +384,8 @@
         <translation>已送达，办结。</translation>
     </message>
     <message>
-        <source>Handed over; the slip prints.</source>
-        <translation>已移交，正在打印登记单。</translation>
+        <source>Handed over; the slip is made out.</source>
+        <translation>已移交，登记单已出具。</translation>
     </message>
     <message>
         <source>Handing over</source>
@@ -434,10 +434,6 @@
     <message>
         <source>It goes back to the payer</source>
         <translation>退回缴款人</translation>
-    </message>
-    <message>
-        <source>It prints.</source>
-        <translation>正在打印。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -736,6 +732,10 @@
         <translation>已请去收费点缴费，窗口空出，按 F8 叫下一位。</translation>
     </message>
     <message>
+        <source>Sent to the printer.</source>
+        <translation>已送打印。</translation>
+    </message>
+    <message>
         <source>Service guide</source>
         <translation>办事指南</translation>
     </message>
@@ -756,6 +756,10 @@
         <translation>将到期</translation>
     </message>
     <message>
+        <source>Stands on the notice; empty for the hall&apos;s limit</source>
+        <translation>写在告知书上；不填按本厅规定的期限</translation>
+    </message>
+    <message>
         <source>Stands on the one-time notice</source>
         <translation>印在一次性告知书上</translation>
     </message>
@@ -774,6 +778,10 @@
     <message>
         <source>Stopped</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Supplement by</source>
+        <translation>补正期限</translation>
     </message>
     <message>
         <source>Supplement notice, papers kept</source>
@@ -860,8 +868,8 @@
         <translation>审批单已打印，请缴款人签字，等候单位审核。</translation>
     </message>
     <message>
-        <source>The notice over {amount} is printed.</source>
-        <translation>已打印缴款单，金额 {amount}。</translation>
+        <source>The notice over {amount} is made out.</source>
+        <translation>已开具缴款单，金额 {amount}。</translation>
     </message>
     <message>
         <source>The pay code is kept; a reprint shows it.</source>
@@ -888,8 +896,8 @@
         <translation>减免缓申请已撤回。</translation>
     </message>
     <message>
-        <source>The sheet is void; it prints again as an original.</source>
-        <translation>废页已作废，重新打印原件。</translation>
+        <source>The sheet is void; an original is sent to the printer again.</source>
+        <translation>废页已作废，原件重新送打印。</translation>
     </message>
     <message>
         <source>The sheet is voided and counted.</source>
@@ -900,8 +908,8 @@
         <translation>已录入签批件。</translation>
     </message>
     <message>
-        <source>The supplement notice is printed.</source>
-        <translation>已打印补正通知。</translation>
+        <source>The supplement notice is made out.</source>
+        <translation>已出具补正通知。</translation>
     </message>
     <message>
         <source>The visitor</source>
@@ -1232,12 +1240,12 @@
         <translation>即办件 当日办结</translation>
     </message>
     <message>
-        <source>one-time notice {number} printed</source>
-        <translation>已打印一次性告知书 {number}</translation>
+        <source>one-time notice {number} made out</source>
+        <translation>已出具一次性告知书 {number}</translation>
     </message>
     <message>
-        <source>one-time notice {number} printed: the {ordinal}. of this matter</source>
-        <translation>已打印一次性告知书 {number}：本事项第 {ordinal} 次</translation>
+        <source>one-time notice {number} made out: the {ordinal}. of this matter</source>
+        <translation>已出具一次性告知书 {number}：本事项第 {ordinal} 次</translation>
     </message>
     <message>
         <source>paid</source>

@@ -16,12 +16,12 @@
         <translation>按 1–{last} 選擇，Esc 返回</translation>
     </message>
     <message>
-        <source>A new notice is printed.</source>
-        <translation>已列印新的繳款單。</translation>
+        <source>A new notice is made out.</source>
+        <translation>已開具新的繳款單。</translation>
     </message>
     <message>
-        <source>A second copy prints.</source>
-        <translation>正在補打。</translation>
+        <source>A second copy is sent to the printer.</source>
+        <translation>補打件已送列印。</translation>
     </message>
     <message>
         <source>A word is enough; or the item</source>
@@ -384,8 +384,8 @@
         <translation>已送達，辦結。</translation>
     </message>
     <message>
-        <source>Handed over; the slip prints.</source>
-        <translation>已移交，正在列印登記單。</translation>
+        <source>Handed over; the slip is made out.</source>
+        <translation>已移交，登記單已出具。</translation>
     </message>
     <message>
         <source>Handing over</source>
@@ -434,10 +434,6 @@
     <message>
         <source>It goes back to the payer</source>
         <translation>退回繳款人</translation>
-    </message>
-    <message>
-        <source>It prints.</source>
-        <translation>正在列印。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -736,6 +732,10 @@
         <translation>已請去收費點繳費，窗口空出，按 F8 叫下一位。</translation>
     </message>
     <message>
+        <source>Sent to the printer.</source>
+        <translation>已送列印。</translation>
+    </message>
+    <message>
         <source>Service guide</source>
         <translation>辦事指南</translation>
     </message>
@@ -756,6 +756,10 @@
         <translation>將到期</translation>
     </message>
     <message>
+        <source>Stands on the notice; empty for the hall&apos;s limit</source>
+        <translation>寫在告知書上；不填按本廳規定的期限</translation>
+    </message>
+    <message>
         <source>Stands on the one-time notice</source>
         <translation>印在一次性告知書上</translation>
     </message>
@@ -774,6 +778,10 @@
     <message>
         <source>Stopped</source>
         <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Supplement by</source>
+        <translation>補正期限</translation>
     </message>
     <message>
         <source>Supplement notice, papers kept</source>
@@ -860,8 +868,8 @@
         <translation>審批單已列印，請繳款人簽字，等候單位審核。</translation>
     </message>
     <message>
-        <source>The notice over {amount} is printed.</source>
-        <translation>已列印繳款單，金額 {amount}。</translation>
+        <source>The notice over {amount} is made out.</source>
+        <translation>已開具繳款單，金額 {amount}。</translation>
     </message>
     <message>
         <source>The pay code is kept; a reprint shows it.</source>
@@ -888,8 +896,8 @@
         <translation>減免緩申請已撤回。</translation>
     </message>
     <message>
-        <source>The sheet is void; it prints again as an original.</source>
-        <translation>廢頁已作廢，重新列印原件。</translation>
+        <source>The sheet is void; an original is sent to the printer again.</source>
+        <translation>廢頁已作廢，原件重新送列印。</translation>
     </message>
     <message>
         <source>The sheet is voided and counted.</source>
@@ -900,8 +908,8 @@
         <translation>已錄入簽批件。</translation>
     </message>
     <message>
-        <source>The supplement notice is printed.</source>
-        <translation>已列印補正通知。</translation>
+        <source>The supplement notice is made out.</source>
+        <translation>已出具補正通知。</translation>
     </message>
     <message>
         <source>The visitor</source>
@@ -1232,12 +1240,12 @@
         <translation>即辦件 當日辦結</translation>
     </message>
     <message>
-        <source>one-time notice {number} printed</source>
-        <translation>已列印一次性告知書 {number}</translation>
+        <source>one-time notice {number} made out</source>
+        <translation>已出具一次性告知書 {number}</translation>
     </message>
     <message>
-        <source>one-time notice {number} printed: the {ordinal}. of this matter</source>
-        <translation>已列印一次性告知書 {number}：本事項第 {ordinal} 次</translation>
+        <source>one-time notice {number} made out: the {ordinal}. of this matter</source>
+        <translation>已出具一次性告知書 {number}：本事項第 {ordinal} 次</translation>
     </message>
     <message>
         <source>paid</source>

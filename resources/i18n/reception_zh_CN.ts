@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message>
-        <source>A second copy is printed.</source>
-        <translation>正在补打。</translation>
+        <source>A second copy is sent to the printer.</source>
+        <translation>补打件已送打印。</translation>
     </message>
     <message>
         <source>A second copy needs a slip that was printed.</source>
@@ -132,10 +132,6 @@
         <translation>来访人愿意才填。</translation>
     </message>
     <message>
-        <source>It is printed again.</source>
-        <translation>正在重新打印。</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类别</translation>
     </message>
@@ -254,6 +250,10 @@
     <message>
         <source>Scan an acceptance notice, or type a short number: where the case stands.</source>
         <translation>扫受理通知书或键入办件短号：查办到哪一步。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer again.</source>
+        <translation>已重新送打印。</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -428,16 +428,16 @@
         <translation>{number} 已返回队列，前面 {count} 人。</translation>
     </message>
     <message>
-        <source>{number} is being printed here.</source>
-        <translation>正在本机打印 {number}。</translation>
+        <source>{number} is sent to the printer here.</source>
+        <translation>{number} 已送本机打印。</translation>
     </message>
     <message>
         <source>{number} was not printed</source>
         <translation>{number} 的小票没打出来</translation>
     </message>
     <message>
-        <source>{said} The slip is being printed.</source>
-        <translation>{said}正在打印首问单。</translation>
+        <source>{said} The slip is made out.</source>
+        <translation>{said}首问单已出具。</translation>
     </message>
     <message>
         <source>“{text}” is no matter and no number of this hall.</source>

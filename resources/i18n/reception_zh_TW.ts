@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message>
-        <source>A second copy is printed.</source>
-        <translation>正在補打。</translation>
+        <source>A second copy is sent to the printer.</source>
+        <translation>補打件已送列印。</translation>
     </message>
     <message>
         <source>A second copy needs a slip that was printed.</source>
@@ -132,10 +132,6 @@
         <translation>來訪人願意才填。</translation>
     </message>
     <message>
-        <source>It is printed again.</source>
-        <translation>正在重新列印。</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>類別</translation>
     </message>
@@ -254,6 +250,10 @@
     <message>
         <source>Scan an acceptance notice, or type a short number: where the case stands.</source>
         <translation>掃受理通知書或鍵入辦件短號：查辦到哪一步。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer again.</source>
+        <translation>已重新送列印。</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -428,16 +428,16 @@
         <translation>{number} 已返回隊列，前面 {count} 人。</translation>
     </message>
     <message>
-        <source>{number} is being printed here.</source>
-        <translation>正在本機列印 {number}。</translation>
+        <source>{number} is sent to the printer here.</source>
+        <translation>{number} 已送本機列印。</translation>
     </message>
     <message>
         <source>{number} was not printed</source>
         <translation>{number} 的小票沒打出來</translation>
     </message>
     <message>
-        <source>{said} The slip is being printed.</source>
-        <translation>{said}正在列印首問單。</translation>
+        <source>{said} The slip is made out.</source>
+        <translation>{said}首問單已出具。</translation>
     </message>
     <message>
         <source>“{text}” is no matter and no number of this hall.</source>

@@ -8,8 +8,8 @@
         <translation>九成等候不超过</translation>
     </message>
     <message>
-        <source>A second copy of the final report prints.</source>
-        <translation>正在补打定报。</translation>
+        <source>A second copy of the final report is sent to the printer.</source>
+        <translation>定报补打件已送打印。</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -428,8 +428,8 @@
         <translation>当前办件</translation>
     </message>
     <message>
-        <source>The day is closed: final report {number} prints.</source>
-        <translation>当日已结束，定报 {number} 正在打印。</translation>
+        <source>The day is closed: final report {number} is made out.</source>
+        <translation>当日已结束，已出具定报 {number}。</translation>
     </message>
     <message>
         <source>The figures are being read.</source>
@@ -440,8 +440,8 @@
         <translation>任何一天的数据及其核对。各窗口和收费点全部结束之前是快报；结束当日后生成唯一编号的定报。翻页键滚动页面。</translation>
     </message>
     <message>
-        <source>The report prints.</source>
-        <translation>报告正在打印。</translation>
+        <source>The report is sent to the printer.</source>
+        <translation>报告已送打印。</translation>
     </message>
     <message>
         <source>The sign-on of {who} ends now. A visitor stays held by the window.</source>

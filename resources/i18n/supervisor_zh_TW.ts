@@ -8,8 +8,8 @@
         <translation>九成等候不超過</translation>
     </message>
     <message>
-        <source>A second copy of the final report prints.</source>
-        <translation>正在補打定報。</translation>
+        <source>A second copy of the final report is sent to the printer.</source>
+        <translation>定報補打件已送列印。</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -428,8 +428,8 @@
         <translation>目前辦件</translation>
     </message>
     <message>
-        <source>The day is closed: final report {number} prints.</source>
-        <translation>當日已結束，定報 {number} 正在列印。</translation>
+        <source>The day is closed: final report {number} is made out.</source>
+        <translation>當日已結束，已出具定報 {number}。</translation>
     </message>
     <message>
         <source>The figures are being read.</source>
@@ -440,8 +440,8 @@
         <translation>任何一天的資料及其核對。各窗口和收費點全部結束之前是快報；結束當日後生成唯一編號的定報。翻頁鍵滾動頁面。</translation>
     </message>
     <message>
-        <source>The report prints.</source>
-        <translation>報告正在列印。</translation>
+        <source>The report is sent to the printer.</source>
+        <translation>報告已送列印。</translation>
     </message>
     <message>
         <source>The sign-on of {who} ends now. A visitor stays held by the window.</source>

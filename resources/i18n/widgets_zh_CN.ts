@@ -8,6 +8,10 @@
         <translation>（暂定）</translation>
     </message>
     <message>
+        <source>After cut-off: what is paid now counts for the next bank day</source>
+        <translation>收费点已过截数：现在缴款计入下一银行日</translation>
+    </message>
+    <message>
         <source>Basis</source>
         <translation>依据</translation>
     </message>
@@ -172,6 +176,10 @@
         <translation>补打</translation>
     </message>
     <message>
+        <source>Sent to the printer.</source>
+        <translation>已送打印。</translation>
+    </message>
+    <message>
         <source>Service guide</source>
         <translation>办事指南</translation>
     </message>
@@ -186,6 +194,14 @@
     <message>
         <source>The certificate is out and money is wanted again: {why}</source>
         <translation>证照已发出，但费用重新待缴：{why}</translation>
+    </message>
+    <message>
+        <source>The fee point is closed now: the notice is paid later</source>
+        <translation>收费点已关：缴款单只能以后缴</translation>
+    </message>
+    <message>
+        <source>The fee point is open</source>
+        <translation>收费点营业中</translation>
     </message>
     <message>
         <source>The holiday notice of {year} is not entered: due days in it are provisional.</source>

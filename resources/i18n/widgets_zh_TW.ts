@@ -8,6 +8,10 @@
         <translation>（暫定）</translation>
     </message>
     <message>
+        <source>After cut-off: what is paid now counts for the next bank day</source>
+        <translation>收費點已過截數：現在繳款計入下一銀行日</translation>
+    </message>
+    <message>
         <source>Basis</source>
         <translation>依據</translation>
     </message>
@@ -172,6 +176,10 @@
         <translation>補打</translation>
     </message>
     <message>
+        <source>Sent to the printer.</source>
+        <translation>已送列印。</translation>
+    </message>
+    <message>
         <source>Service guide</source>
         <translation>辦事指南</translation>
     </message>
@@ -186,6 +194,14 @@
     <message>
         <source>The certificate is out and money is wanted again: {why}</source>
         <translation>證照已發出，但費用重新待繳：{why}</translation>
+    </message>
+    <message>
+        <source>The fee point is closed now: the notice is paid later</source>
+        <translation>收費點已關：繳款單只能以後繳</translation>
+    </message>
+    <message>
+        <source>The fee point is open</source>
+        <translation>收費點營業中</translation>
     </message>
     <message>
         <source>The holiday notice of {year} is not entered: due days in it are provisional.</source>

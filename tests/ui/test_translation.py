@@ -134,3 +134,13 @@ def test_the_words_of_qt_itself_follow(qtbot: QtBot, dressed: QApplication) -> N
     assert QApplication.translate("QPlatformTheme", "Cancel") == "取消"
     translation.use("en")
     assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_what_goes_onto_a_paper_is_chinese_whatever_the_screen_speaks() -> None:
+    before = translation.language()
+    try:
+        for language in translation.LANGUAGES:
+            translation.use(language)
+            assert translation.on_paper("wrong method or serial") == "方式或流水号有误"
+    finally:
+        translation.use(before)

@@ -361,7 +361,7 @@ class BankDayRoom(Room):
             ask_spoil(self, job, self._printing)
 
     def _printing(self, _: object) -> None:
-        self.notice.say(tr("It is being printed."), "ok")
+        self.notice.say(tr("Sent to the printer."), "ok")
 
     # Focus, opening and room.
 

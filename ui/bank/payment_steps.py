@@ -18,7 +18,7 @@ from ui.bank.questions import out_already
 from ui.bank.second import proved
 from ui.bank.spoiling import ask_spoil
 from ui.messages import Reason, ReasonAsked
-from ui.translation import mark, tr
+from ui.translation import mark, on_paper, tr
 from ui.widgets.key_button import KeyAction
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ REVERSED = (
 
 
 def said_reason(reason: Reason, reasons: tuple[tuple[str, str], ...]) -> str:
-    """A reason as the slip prints it: what was chosen, and the words where some were given."""
-    chosen = next((tr(said) for code, said in reasons if code == reason.code and code != "other"), "")
+    """A reason as the slip prints it, in Chinese: what was chosen, and the words where some were given."""
+    chosen = next((on_paper(said) for code, said in reasons if code == reason.code and code != "other"), "")
     return " ".join(part for part in (chosen, reason.words) if part)
 
 
@@ -168,7 +168,7 @@ class PaymentSteps:
         self.room.ask(reading.jobs_of, "payment", row.id, then=found, key="slips")
 
     def _printing(self, _: object) -> None:
-        self.room.notice.say(tr("It is being printed."), "ok")
+        self.room.notice.say(tr("Sent to the printer."), "ok")
         self.room.focus_first()
 
     # A receipt that came later.

@@ -227,7 +227,7 @@ class BankRoom(Room):
     def _reprint_notice(self) -> None:
         seen = self.page.notices.current()
         if seen is not None:
-            said = tr("A second copy of {number} is being printed.", number=seen.card.notice.number)
+            said = tr("A second copy of {number} is sent to the printer.", number=seen.card.notice.number)
             self.do(verbs.reprint_notice, then=lambda _: self.notice.say(said, "ok"), notice=seen.id)
 
     def put_question(self, question: Question) -> None:

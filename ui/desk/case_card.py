@@ -84,7 +84,9 @@ class CaseLeaf(Leaf):
         self.column.addStretch(1)
         self._make_actions()
         self.head.why.connect(self._why)
-        self.prints.again.connect(lambda job: self._print(reprint, tr("A second copy prints."), job=job))
+        self.prints.again.connect(
+            lambda job: self._print(reprint, tr("A second copy is sent to the printer."), job=job)
+        )
         self.prints.spoiled.connect(self._spoil)
         self.read()
 
@@ -424,11 +426,13 @@ class CaseLeaf(Leaf):
 
     def _print_once(self, asked: Any) -> None:
         if self.view is not None:
-            self._print(asked, tr("It prints."), case=self.view.card.case.id)
+            self._print(asked, tr("Sent to the printer."), case=self.view.card.case.id)
 
     def _spoil(self, job: str) -> None:
         def then(reason: str) -> None:
-            self._print(spoil, tr("The sheet is void; it prints again as an original."), job=job, reason=reason)
+            self._print(
+                spoil, tr("The sheet is void; an original is sent to the printer again."), job=job, reason=reason
+            )
 
         title, hint = tr("It did not come out"), tr("The sheet is voided and counted.")
         self.room.messages.ask_line(self, title, tr("What happened"), then, hint=hint)

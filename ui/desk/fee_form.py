@@ -49,7 +49,7 @@ class FeeForm(StepForm):
         def said(_: object) -> str:
             if park:
                 self.parked.emit()
-            return tr("The notice over {amount} is printed.", amount=total)
+            return tr("The notice over {amount} is made out.", amount=total)
 
         self.do(
             assess_fee, said, case=self.card.case.id, lines=self.fee.wishes(), ticket=self.ticket, park=park
@@ -95,7 +95,7 @@ class ReissueForm(StepForm):
             return
         notice, reason, lines = self.notice.notice, said["void_reason"], self.fee.wishes()
         if lines:
-            self.do(reissue, tr("A new notice is printed."), notice=notice.id, lines=lines, reason=reason)
+            self.do(reissue, tr("A new notice is made out."), notice=notice.id, lines=lines, reason=reason)
         else:
             self.do(void, tr("{number} is void.", number=notice.number), notice=notice.id, reason=reason)
 

@@ -226,7 +226,7 @@ class InquiryLeaf(Leaf):
             Step.DECLINE: tr("Sent back to the first person."),
             Step.REPLY: tr("Replied. The first person checks it."),
             Step.CLOSE: tr("Closed off."),
-            Step.HAND_OVER: tr("Handed over; the slip prints."),
+            Step.HAND_OVER: tr("Handed over; the slip is made out."),
         }
         self._chosen = False
         self.said.emit(said[step], "ok")
@@ -234,4 +234,6 @@ class InquiryLeaf(Leaf):
 
     def _print(self) -> None:
         if self.row is not None:
-            self.room.do(print_slip, then=lambda _: self.said.emit(tr("It prints."), "ok"), inquiry=self.row.id)
+            self.room.do(
+                print_slip, then=lambda _: self.said.emit(tr("Sent to the printer."), "ok"), inquiry=self.row.id
+            )

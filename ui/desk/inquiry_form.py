@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QGridLayout, QLabel
 
 from models.catalogue.reading import item_id, version_on
-from models.inquiries.rules import Category, Channel, Handling
+from models.inquiries.rules import Category, Channel, Handling, needs_slip
 from models.inquiries.verbs import Registered, Visitor, Whose, register
 from models.office.actors import Role
 from models.office.database import Database
@@ -45,7 +45,7 @@ class InquiryForm(Leaf):
         self.form = Form(self, self._fields(), room.notice)
         self.form.submitted.connect(self.primary)
         self.form.left.connect(lambda: self.over.emit())
-        self.form.edited.connect(self.moved)
+        self.form.edited.connect(self._edited)
         self.item.chosen.connect(self._item_chosen)
         self.unit.edited.connect(self._read_people)
         self._ways = [self._way_action(at, way) for at, way in enumerate(WAYS, start=1)]
@@ -122,7 +122,19 @@ class InquiryForm(Leaf):
             Handling.NOT_OURS: tr("Not ours: the visitor is told whose it is; a slip is printed."),
         }
         self._how.setText(said[way])
+        self._mark_needed()
         self.moved.emit()
+
+    def _edited(self) -> None:
+        self._mark_needed()
+        self.moved.emit()
+
+    def _mark_needed(self) -> None:
+        """What this way of handling cannot do without (models/inquiries/rules.py, `missing`)."""
+        self.question.needed = needs_slip(self.way)
+        self.unit.needed = self.way is Handling.HANDED_OVER and not self.person.text()
+        self.body.needed = self.way is Handling.NOT_OURS
+        self.body_phone.needed = self.way is Handling.NOT_OURS and not self.address.text().strip()
 
     def _chose(self, way: Handling) -> None:
         self.handle(way)

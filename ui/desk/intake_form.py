@@ -232,9 +232,9 @@ class IntakeForm(IntakeFields):
 
     def _notify(self, applicant: ApplicantForm | None) -> None:
         def then(given: NoticeGiven) -> None:
-            said = tr("one-time notice {number} printed", number=given.number)
+            said = tr("one-time notice {number} made out", number=given.number)
             if given.ordinal > 1:
-                said = tr("one-time notice {number} printed: the {ordinal}. of this matter",
+                said = tr("one-time notice {number} made out: the {ordinal}. of this matter",
                           number=given.number, ordinal=given.ordinal)  # fmt: skip
             self._finish("", "", said)
 

@@ -37,9 +37,21 @@ class AcceptForm(StepForm):
         self.column.addWidget(self.papers)
         self.papers.setVisible(bool(rows))
         self._waits = self.card.case.state is State.SUPPLEMENT_WAIT
+        self.by = DayField(
+            "by",
+            tr("Supplement by"),
+            today=self.room.work.today,
+            hint=tr("Stands on the notice; empty for the hall's limit"),
+        )
+        self.column.addWidget(self.by)
+        self.papers.edited.connect(self.follow)
+        self.follow()
 
     def fields(self) -> list[AnyField]:
-        return [self.papers]
+        return [self.papers, self.by]
+
+    def follow(self) -> None:
+        self.by.setVisible(bool(self.papers.missing()) and not self._waits)
 
     def words(self) -> str:
         if self.papers.missing():
@@ -51,6 +63,8 @@ class AcceptForm(StepForm):
         return words.why(self.card.gate) if held else ""
 
     def submit(self) -> None:
+        if self.form.values() is None:
+            return
         came = tuple(tick for tick in self.papers.value() if str(tick.place) not in self._there)
         if came:
             self._bring(came)
@@ -74,7 +88,11 @@ class AcceptForm(StepForm):
             self.done.emit(tr("Some papers are still missing."))
         elif missing:
             papers = tuple(MissingPaper(one.place, one.name) for one in missing)
-            self.do(supplement_notice, tr("The supplement notice is printed."), case=self.card.case.id, missing=papers)
+            until = None if self.by.isHidden() else self.by.value()
+            self.do(
+                supplement_notice, tr("The supplement notice is made out."), case=self.card.case.id, missing=papers,
+                by=until,
+            )  # fmt: skip
         else:
             self.do(accept, tr("Accepted."), case=self.card.case.id)
 

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
-from models.inquiries.rules import Category, Channel, Handling
+from models.inquiries.rules import Category, Channel, Handling, needs_slip
 from models.inquiries.verbs import Visitor, Whose
 from models.people.reading import UnitRow
 from ui import theme, words
@@ -76,6 +76,7 @@ class InquiryForm(QScrollArea):
         self.form.submitted.connect(self.submit)
         self.form.left.connect(self.left)
         self.handling.edited.connect(self._fit)
+        self.address.edited.connect(self._fit)
         self.clear()
 
     def set_units(self, units: Sequence[UnitRow]) -> None:
@@ -122,3 +123,7 @@ class InquiryForm(QScrollArea):
         self.unit.setVisible(handling == Handling.HANDED_OVER)
         for field in (self.body, self.address, self.reach):
             field.setVisible(handling == Handling.NOT_OURS)
+        self.unit.needed = handling == Handling.HANDED_OVER
+        self.question.needed = bool(handling) and needs_slip(Handling(handling))
+        self.body.needed = handling == Handling.NOT_OURS
+        self.reach.needed = self.body.needed and not self.address.text().strip()

@@ -367,7 +367,7 @@ class ReceptionRoom(Room):
         self.inquiry.clear()
         self._leave_form()
         said = tr("Registered: {number}.", number=made.number)
-        self.notice.say(tr("{said} The slip is being printed.", said=said) if made.job else said, "ok")
+        self.notice.say(tr("{said} The slip is made out.", said=said) if made.job else said, "ok")
 
     def _show_mine(self) -> None:
         self._show(self.follow_up)
@@ -414,7 +414,7 @@ class ReceptionRoom(Room):
         job = row.slip.id
         if row.slip.state in (JobState.FAILED, JobState.STORED) and self.ground.spool is not None:
             self.ground.spool.retry(job)
-            self.notice.say(tr("{number} is being printed here.", number=row.visitor.text), "ok")
+            self.notice.say(tr("{number} is sent to the printer here.", number=row.visitor.text), "ok")
             return
         asked = ReasonAsked(
             "reception.spoiled", tr("{number} was not printed", number=row.visitor.text),
@@ -425,13 +425,17 @@ class ReceptionRoom(Room):
 
     def _spoil(self, job: str, reason: Reason) -> None:
         said = next((tr(words_) for code, words_ in SPOILED if code == reason.code), reason.words)
-        self.do(prints.spoil, job=job, reason=said, then=lambda _: self.notice.say(tr("It is printed again."), "ok"))
+        self.do(
+            prints.spoil, job=job, reason=said, then=lambda _: self.notice.say(tr("Sent to the printer again."), "ok")
+        )
 
     def _copy(self) -> None:
         row = self.hall.number()
         if row is not None and row.slip is not None:
             self.do(
-                prints.reprint, job=row.slip.id, then=lambda _: self.notice.say(tr("A second copy is printed."), "ok")
+                prints.reprint,
+                job=row.slip.id,
+                then=lambda _: self.notice.say(tr("A second copy is sent to the printer."), "ok"),
             )
 
     def _take_back(self) -> None:

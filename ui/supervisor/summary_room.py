@@ -225,7 +225,7 @@ class SummaryRoom(Room):
     def _close_it(self) -> None:
         def closed(done: object) -> None:
             number = str(getattr(done, "value", ""))
-            self.notice.say(tr("The day is closed: final report {number} prints.", number=number), "ok")
+            self.notice.say(tr("The day is closed: final report {number} is made out.", number=number), "ok")
 
         self.do(close_day, then=closed, day=self.day)
 
@@ -233,9 +233,9 @@ class SummaryRoom(Room):
         """快报 and 更正 as they stand now; of the 定报 a second copy."""
         final = self._final()
         if final is not None:
-            self._send(reprint, tr("A second copy of the final report prints."), job=final.id)
+            self._send(reprint, tr("A second copy of the final report is sent to the printer."), job=final.id)
         else:
-            self._send(print_report, tr("The report prints."), day=self.day)
+            self._send(print_report, tr("The report is sent to the printer."), day=self.day)
 
     def _send(self, asked: Verb[..., str], said: str, **wishes: Any) -> None:
         self.do(asked, then=lambda _: self.notice.say(said, "ok"), **wishes)

@@ -11,7 +11,16 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.office.money import Fault, format_fen, parse_yuan
 from models.office.refusal import Refused
@@ -43,8 +52,8 @@ class Field(QWidget, Generic[T]):
 
     def __init__(self, name: str, label: str, entry: QWidget, *, needed: bool = False, hint: str = "") -> None:
         super().__init__()
-        self.name, self.needed, self.entry = name, needed, entry
-        self._hint = hint
+        self.name, self.entry = name, entry
+        self._hint, self._words, self._needed = hint, label, needed
         self._label = QLabel(f"{label} *" if needed else label, self)
         self._label.setMinimumWidth(theme.scaled(LABEL_WIDTH))
         self._label.setBuddy(entry)
@@ -65,7 +74,19 @@ class Field(QWidget, Generic[T]):
         row.setSpacing(theme.GAP_S)
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(right, 1)
+        if entry.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed:
+            row.setAlignment(right, Qt.AlignmentFlag.AlignTop)  # beside a taller field it stays in line with its label
         self._say(hint)
+
+    @property
+    def needed(self) -> bool:
+        """Whether it may not stay empty; its label says so with *."""
+        return self._needed
+
+    @needed.setter
+    def needed(self, needed: bool) -> None:
+        self._needed = needed
+        self._label.setText(f"{self._words} *" if needed else self._words)
 
     def text(self) -> str:
         """What was typed, as it stands: the form's draft keeps this."""

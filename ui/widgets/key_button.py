@@ -1,7 +1,7 @@
 """A button that shows its key, on a QAction: it fires at once and its shortcut survives a change of text.
 
 What cannot be done now stays where it is and can be reached: it is *blocked*, not disabled, so that its reason can be
-read on hover, on focus, and when its key is pressed in vain.
+read: beside the button on hover and on focus, in the page's bar when it is pressed in vain, never in both places.
 """
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -73,7 +73,7 @@ class KeyButton(QPushButton):
         theme.dress(self, role=role)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
-        action.refused.connect(self._say_reason)
+        action.refused.connect(lambda _: QToolTip.hideText())
         self._follow()
 
     def action(self) -> KeyAction:

@@ -10,7 +10,7 @@ from tests.ui.desk.work_stand import OTHER_ID, WorkDesk, accepted, applicant, ca
 from tests.ui.ground import Founded
 from tests.ui.looks import cut_off
 from ui.desk.case_card import CaseLeaf
-from ui.desk.step_forms import EndingForm, SignedForm
+from ui.desk.step_forms import AcceptForm, EndingForm, SignedForm
 from ui.desk.work_pane import WorkPane
 
 
@@ -183,9 +183,17 @@ def test_papers_kept_told_once_and_accepted_when_they_are_there(work: WorkDesk) 
     work.wait_case("RECEIVED")
     leaf = card(work, work.value('SELECT "number" FROM "case"'))
     assert leaf.primary_words() == "收下材料并打印补正通知"
-    leaf.focus_first()
+    assert isinstance(leaf.step, AcceptForm)
+    leaf.step.by.setFocus()
+    work.type("1123")
+    work.press("Ctrl+Return")
+    work.qtbot.waitUntil(lambda: bool(leaf.step.by.entry.property("problem")))
+    work.settle()
+    leaf.step.by.set_text("")
+    work.type("1201")
     work.press("Ctrl+Return")
     work.wait_case("SUPPLEMENT_WAIT")
+    assert work.value('SELECT "supplement_by" FROM "one_time_notice"') == "2026-12-01"
     leaf.focus_first()
     work.press("2", "Ctrl+Return")
     work.wait_case("ACCEPTED")

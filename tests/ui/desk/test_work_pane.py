@@ -3,19 +3,22 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.bank import verbs as bank
 from models.cases import drafts
 from models.catalogue.reading import StandardRow
 from models.inquiries import verbs as inquiries
+from models.office.sheets.cases import DueExplanation
+from models.office.sheets.stored import from_json
 from models.tickets import call_verbs
 from models.tickets import verbs as tickets
 from tests.models.cases.counter import FEE
 from tests.ui.desk.work_stand import ID, WorkDesk, accepted, applicant, card
 from tests.ui.ground import Founded
 from tests.ui.looks import cut_off
+from ui.desk.case_card import CaseLeaf
 from ui.desk.fee_lines import FeeLine
 from ui.desk.inquiry_card import InquiryLeaf
 from ui.desk.inquiry_form import InquiryForm
@@ -86,6 +89,41 @@ def test_day_05_the_applicant_of_the_visit_is_there_at_the_next_window_too(work:
     again = work.sit_down(office=other, window=4)
     assert again.intake.applicant.id_number.text() == ID
     assert again.intake.applicant.name.text() == "示例甲"
+
+
+def test_a_matter_that_is_done_is_opened_by_its_key(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    number = accepted(work)
+    assert "Ctrl+7" in pane.intake.done.findChildren(QPushButton)[0].text()
+    work.press("Ctrl+7")
+    assert isinstance(pane.top(), CaseLeaf)
+    assert pane.top().number == number
+
+
+def test_b37_why_that_day_prints_before_there_is_a_case(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    applicant(work)
+    work.choose_item("SC-002")
+    work.press("Ctrl+Y")
+    work.qtbot.waitUntil(lambda: pane.top() is not pane.intake and pane.top().primary_words() == "打印")
+    work.press("Ctrl+Return")
+    printed = 'SELECT count(*) FROM "print_job" WHERE "paper" = \'due_explanation\''
+    work.qtbot.waitUntil(lambda: work.value(printed) == 1)
+    sheet = from_json("due_explanation", work.value('SELECT "sheet" FROM "print_job"'))
+    assert isinstance(sheet, DueExplanation)
+    assert (sheet.case_number, sheet.short_number, sheet.started_on) == ("", "", "2026-11-24")
+    assert sheet.days
+
+
+def test_what_cannot_be_left_out_when_a_question_is_handed_over_is_marked(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    pane.start_inquiry()
+    form = pane.top()
+    assert isinstance(form, InquiryForm)
+    work.press("Ctrl+3")
+    assert form.unit._label.text().endswith("*") and form.question._label.text().endswith("*")
+    work.press("Ctrl+1")
+    assert not form.question._label.text().endswith("*")
 
 
 def test_b56_ctrl_enter_twice_is_one_case(work: WorkDesk) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.office.refusal import Refused
@@ -202,3 +202,30 @@ def test_escape_closes_the_list_before_it_leaves_the_form(qtbot: QtBot, show: Sh
     assert not item.box.answers_shown() and not left
     qtbot.keyClick(item.box, Qt.Key.Key_Escape)
     assert left == [True]
+
+
+def test_a_field_stays_in_line_with_its_neighbour_of_which_something_is_wrong(qtbot: QtBot) -> None:
+    page, left, right = QWidget(), TextField("name", "申请人"), ChoiceField("kind", "证件", [("A", "甲")])
+    qtbot.addWidget(page)
+    row = QHBoxLayout(page)
+    for field in (left, right):
+        row.addWidget(field, 1)
+    page.resize(600, 60)
+    page.show()
+    for wrong, other in ((left, right), (right, left)):
+        wrong.problem(Refused("field.empty"))
+        qtbot.waitUntil(lambda wrong=wrong: wrong._beside.isVisible() and wrong._beside.height() > 5)  # type: ignore[misc]
+        tops = {field.entry.mapTo(page, QPoint(0, 0)).y() for field in (wrong, other)}
+        assert len(tops) == 1
+        wrong.clear_problem()
+
+
+def test_a_field_that_becomes_needed_says_so(qtbot: QtBot) -> None:
+    field = TextField("to_unit", "移交单位")
+    qtbot.addWidget(field)
+    field.needed = True
+    assert field._label.text() == "移交单位 *"
+    with pytest.raises(Refused):
+        field.value()
+    field.needed = False
+    assert field._label.text() == "移交单位"
