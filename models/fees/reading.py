@@ -268,13 +268,13 @@ def paid_since(db: Database, window: str, since: Instant) -> tuple[NoticeRow, ..
 # The figures of a day
 
 
-def day_figures(db: Database, day: date) -> tuple[UnitFees, ...]:
-    """Notices and money of a civil day by charging unit, all from raw rows.
+def day_figures(db: Database, day: date, last: date | None = None) -> tuple[UnitFees, ...]:
+    """Notices and money of a civil day, or of the days to `last`, by charging unit, all from raw rows.
 
     What was open at the day's end is told from what is open now and what has changed since, so that a day costs what
     happened on it and after it, not what the hall has ever charged.
     """
-    first, end = instant_at(day), instant_at(day + timedelta(days=1))
+    first, end = instant_at(day), instant_at((last or day) + timedelta(days=1))
     found: dict[str, dict[str, int]] = {}
 
     def put(names: tuple[str, ...], sql: str, values: Sequence[object]) -> None:

@@ -101,3 +101,21 @@ class Expedite(Root):
 
 
 Expedite.add_index(SQL('CREATE INDEX "expedite_open" ON "expedite" ("limit_day") WHERE "replied_at" IS NULL'))
+
+
+class OutsideCount(Record):
+    """What a department (certificates) and finance (income) reported for a unit's month (days.md 23)."""
+
+    unit: str = column.link(Unit, index=False)
+    month: str = column.text()
+    """2026-11."""
+    certificates: int | None = column.number(null=True)
+    """None: 无数据."""
+    income_fen: int | None = column.fen(null=True)
+    source: str = column.text()
+    """SHA-256 of the file."""
+    by: str = column.text()
+    at: Instant = column.instant()
+
+    class Meta:
+        indexes = ((("unit", "month"), True),)

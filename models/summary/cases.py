@@ -60,9 +60,9 @@ class Accepted:
     """Accepted or ended by the end of the day; the others are still within the limit of the notice."""
 
 
-def accepted(db: Database, site: str, day: date) -> Accepted:
-    """The two numbers of the 受理率 (domain.md §10.2)."""
-    first, end = instant_at(day), instant_at(day + timedelta(days=1))
+def accepted(db: Database, site: str, day: date, last: date | None = None) -> Accepted:
+    """The two numbers of the 受理率 of a day, or of the days to `last` (domain.md §10.2)."""
+    first, end = instant_at(day), instant_at((last or day) + timedelta(days=1))
     row = db.row(_ACCEPTED, (end, end, end, site, first, end))
     assert row is not None
     return Accepted(int(row[0]), int(row[1]))

@@ -83,9 +83,9 @@ def fee_point_day(db: Database, day: date) -> FeePointDay:
     return FeePointDay(counters, methods, difference)
 
 
-def settled_notices(db: Database, day: date) -> dict[str, int]:
-    """How many notices of each charging unit were paid on a civil day and not given back on it."""
-    return {unit: int(many) for unit, many in db.rows(_SETTLED, _bounds(day))}
+def settled_notices(db: Database, day: date, last: date | None = None) -> dict[str, int]:
+    """How many notices of each charging unit were paid on a civil day, or on the days to `last`, and not given back."""
+    return {unit: int(many) for unit, many in db.rows(_SETTLED, (instant_at(day), _bounds(last or day)[1]))}
 
 
 @dataclass(frozen=True, slots=True)

@@ -237,7 +237,7 @@ class _Reading:
                 settled_notices=settled.get(unit.unit, 0),
                 settled_fen=unit.settled_fen,
                 reversed_fen=unit.reversed_fen,
-                waived_fen=0,
+                waived_fen=unit.waived_fen,
                 outstanding_fen=unit.open_fen,
             )
             for unit in self.fees

@@ -92,11 +92,29 @@ class Expedite(Model):
         legacy_table_names = False
 
 
+class OutsideCount(Model):
+    id = TextField(primary_key=True)
+    version = BigIntegerField()
+    unit = TextField(constraints=[SQL('REFERENCES "unit" ("id")')])
+    month = TextField()
+    certificates = BigIntegerField(null=True)
+    income_fen = BigIntegerField(null=True)
+    source = TextField()
+    by = TextField()
+    at = BigIntegerField()
+
+    class Meta:
+        table_name = "outside_count"
+        legacy_table_names = False
+        indexes = ((("unit", "month"), True),)
+
+
 TABLES = (
     Finding,
     FindingLevel,
     FindingAppeal,
     Expedite,
+    OutsideCount,
 )
 
 INDEXES: tuple[str, ...] = (
