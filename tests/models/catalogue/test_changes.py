@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ PERMIT = item(item_code="SC-001", name="食品经营许可", department="市场�
 TOWN = item(item_code="MZ-001", name="低保申请", department="民政局", location="township", **FREE)
 NEXT = TODAY + timedelta(days=7)
 LATER = TODAY + timedelta(days=14)
-LEAVE = {
+LEAVE: dict[str, Any] = {
     "approval_no": "示政函〔2026〕8号", "body": "示例县人民政府", "approved_on": date(2026, 11, 2),
     "reason": "采集设备在分中心",
 }  # fmt: skip
@@ -132,7 +133,7 @@ def test_one_paper_may_cover_every_item_of_a_place(place: Hall) -> None:
         ({"expires": date(2026, 11, 1)}, "catalogue.exemption_dates"),
     ],
 )
-def test_leave_needs_its_paper_its_day_and_its_reason(place: Hall, wish: dict[str, object], code: str) -> None:
+def test_leave_needs_its_paper_its_day_and_its_reason(place: Hall, wish: dict[str, Any], code: str) -> None:
     brought(place, CARD)
     with pytest.raises(Refused) as refused:
         place.office().do(exempt, item=of(place, "GA-002"), **{**LEAVE, **wish})

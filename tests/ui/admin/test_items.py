@@ -2,18 +2,27 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from models.cases.forms import Intake, Tick
+from models.cases.intake_verbs import take_in
+from models.catalogue.files import write
 from models.catalogue.guide import guide_on
 from models.catalogue.outside import settled_in
 from models.catalogue.reading import item_id
+from models.catalogue.rows import to_rows
 from models.catalogue.rules import Location, Material
 from models.catalogue.verbs import bring_in
 from models.prints.reading import jobs_of
+from tests.models.cases.counter import applicant
+from tests.models.cases.counter import item as case_item
 from tests.models.catalogue.samples import FREE, item
+from tests.models.people.staffed import give_all_powers
 from tests.ui.admin.standing import Admin
+from ui.admin.import_part import ImportPart
 from ui.admin.item_changes_part import ItemChangesPart
 from ui.admin.item_versions_part import ItemVersionsPart
 
@@ -106,3 +115,28 @@ def test_an_item_outside_the_hall_wants_an_approval_and_the_rate_follows(items: 
     items.fill(reason="改在大厅办理")
     items.keep()
     items.wait(lambda: items.rows and not items.rows[0].holds)
+
+
+def test_b40_a_file_that_comes_in_says_first_whom_it_hits_and_touches_no_case(admin: Admin, tmp_path: Path) -> None:
+    hall, before, after = admin.founded, case_item("SC-002", days=5), case_item("SC-002", days=4, name="改名事项")
+    give_all_powers(admin.office, "SC")
+    admin.office.do(bring_in, items=(before,), on=admin.ground.work.today(), source="a")
+    desk, _ = hall.signed_on("window3")
+    intake = Intake(
+        item=item_id(hall.db, "SC-002"), applicant=applicant(), ticks=(Tick(1), Tick(2)), agent=None, ticket="",
+        notice="",
+    )  # fmt: skip
+    desk.do(take_in, intake=intake)
+    case = hall.db.rows('SELECT * FROM "case"')
+    write(tmp_path / "new.csv", *to_rows((after,)))
+    admin.messages.answers.append(tmp_path / "new.csv")
+    admin.to(5, 1)
+    part = admin.part
+    assert isinstance(part, ImportPart)
+    admin.press(Qt.Key.Key_F2)
+    admin.wait(lambda: part.changes.model.rowCount() == 1)
+    assert part.changes.model.index(0, 4).data() == "1件在办件仍按原版本"
+    admin.press(Qt.Key.Key_Return, CONTROL)
+    admin.wait(lambda: part.sent is None)
+    assert hall.db.value('SELECT count(*) FROM "item_version"') == 2
+    assert hall.db.rows('SELECT * FROM "case"') == case
