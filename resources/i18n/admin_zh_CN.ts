@@ -1432,6 +1432,10 @@
         <translation>读到的通知</translation>
     </message>
     <message>
+        <source>The notice of {year}</source>
+        <translation>{year}年放假通知</translation>
+    </message>
+    <message>
         <source>The notice of {year} is missing: days in it are provisional until it is entered (F6).</source>
         <translation>还没有 {year} 年的放假通知：录入（F6）之前该年的日子都是暂定。</translation>
     </message>

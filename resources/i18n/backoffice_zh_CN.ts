@@ -108,6 +108,10 @@
         <translation>决定书</translation>
     </message>
     <message>
+        <source>Do not approve</source>
+        <translation>不予批准</translation>
+    </message>
+    <message>
         <source>Document no.</source>
         <translation>文号</translation>
     </message>

@@ -108,6 +108,10 @@
         <translation>決定書</translation>
     </message>
     <message>
+        <source>Do not approve</source>
+        <translation>不予核准</translation>
+    </message>
+    <message>
         <source>Document no.</source>
         <translation>文號</translation>
     </message>

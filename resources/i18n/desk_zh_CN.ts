@@ -56,10 +56,6 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>After cut-off: what is paid now counts for the next bank day</source>
-        <translation>收费点已过截数：现在缴款计入下一银行日</translation>
-    </message>
-    <message>
         <source>Afterwards</source>
         <translation>办完后</translation>
     </message>
@@ -846,14 +842,6 @@
     <message>
         <source>The fee point doubts {number}: {remark}</source>
         <translation>收费点对 {number} 金额有疑：{remark}</translation>
-    </message>
-    <message>
-        <source>The fee point is closed now: the notice is paid later</source>
-        <translation>收费点已关：缴款单只能以后缴</translation>
-    </message>
-    <message>
-        <source>The fee point is open</source>
-        <translation>收费点营业中</translation>
     </message>
     <message>
         <source>The form</source>

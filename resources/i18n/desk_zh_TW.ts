@@ -56,10 +56,6 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>After cut-off: what is paid now counts for the next bank day</source>
-        <translation>收費點已過截數：現在繳款計入下一銀行日</translation>
-    </message>
-    <message>
         <source>Afterwards</source>
         <translation>辦完後</translation>
     </message>
@@ -846,14 +842,6 @@
     <message>
         <source>The fee point doubts {number}: {remark}</source>
         <translation>收費點對 {number} 金額有疑：{remark}</translation>
-    </message>
-    <message>
-        <source>The fee point is closed now: the notice is paid later</source>
-        <translation>收費點已關：繳款單只能以後繳</translation>
-    </message>
-    <message>
-        <source>The fee point is open</source>
-        <translation>收費點營業中</translation>
     </message>
     <message>
         <source>The form</source>

@@ -920,6 +920,10 @@
         <translation>卷内没有这一项。</translation>
     </message>
     <message>
+        <source>The file reports nothing.</source>
+        <translation>文件里没有可用的数据。</translation>
+    </message>
+    <message>
         <source>The file was changed after it was checked. Choose it again.</source>
         <translation>文件在检查之后被改动过，请重新选择。</translation>
     </message>
@@ -2608,6 +2612,10 @@
         <translation>厅外办理无批准</translation>
     </message>
     <message>
+        <source>handled sooner than the law</source>
+        <translation>办理提速</translation>
+    </message>
+    <message>
         <source>has not come</source>
         <translation>逾时未到岗</translation>
     </message>
@@ -2678,6 +2686,10 @@
     <message>
         <source>it is written in UTF-16; save it as UTF-8</source>
         <translation>文件是 UTF-16 编码，请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>items settled in</source>
+        <translation>进驻率</translation>
     </message>
     <message>
         <source>keep announced money</source>
@@ -3132,6 +3144,10 @@
         <translation>五权未授予</translation>
     </message>
     <message>
+        <source>powers given to windows</source>
+        <translation>授权到位率</translation>
+    </message>
+    <message>
         <source>pregnant</source>
         <translation>孕妇</translation>
     </message>
@@ -3186,6 +3202,10 @@
     <message>
         <source>promised papers overdue</source>
         <translation>容缺材料逾期未补</translation>
+    </message>
+    <message>
+        <source>promised sooner than the law</source>
+        <translation>承诺提速</translation>
     </message>
     <message>
         <source>propose a fee relief</source>
@@ -3550,6 +3570,10 @@
     <message>
         <source>survey</source>
         <translation>踏勘</translation>
+    </message>
+    <message>
+        <source>take in what was reported outside</source>
+        <translation>导入部门和财政月报</translation>
     </message>
     <message>
         <source>take over the window</source>

@@ -920,6 +920,10 @@
         <translation>卷內沒有這一項。</translation>
     </message>
     <message>
+        <source>The file reports nothing.</source>
+        <translation>文件裡沒有可用的資料。</translation>
+    </message>
+    <message>
         <source>The file was changed after it was checked. Choose it again.</source>
         <translation>文件在檢查之後被改動過，請重新選擇。</translation>
     </message>
@@ -2608,6 +2612,10 @@
         <translation>廳外辦理無核准</translation>
     </message>
     <message>
+        <source>handled sooner than the law</source>
+        <translation>辦理提速</translation>
+    </message>
+    <message>
         <source>has not come</source>
         <translation>逾時未到崗</translation>
     </message>
@@ -2678,6 +2686,10 @@
     <message>
         <source>it is written in UTF-16; save it as UTF-8</source>
         <translation>文件是 UTF-16 編碼，請另存為 UTF-8</translation>
+    </message>
+    <message>
+        <source>items settled in</source>
+        <translation>進駐率</translation>
     </message>
     <message>
         <source>keep announced money</source>
@@ -3132,6 +3144,10 @@
         <translation>五權未授予</translation>
     </message>
     <message>
+        <source>powers given to windows</source>
+        <translation>授權到位率</translation>
+    </message>
+    <message>
         <source>pregnant</source>
         <translation>孕婦</translation>
     </message>
@@ -3186,6 +3202,10 @@
     <message>
         <source>promised papers overdue</source>
         <translation>容缺材料逾期未補</translation>
+    </message>
+    <message>
+        <source>promised sooner than the law</source>
+        <translation>承諾提速</translation>
     </message>
     <message>
         <source>propose a fee relief</source>
@@ -3550,6 +3570,10 @@
     <message>
         <source>survey</source>
         <translation>踏勘</translation>
+    </message>
+    <message>
+        <source>take in what was reported outside</source>
+        <translation>導入部門和財政月報</translation>
     </message>
     <message>
         <source>take over the window</source>

@@ -85,7 +85,7 @@ class ReliefRoom(Room):
         self._next = self.step(
             tr("Next step"), "Ctrl+Return", "Alt+G", does=self._do_next, icon="ok", state=self._nothing
         )
-        self._refuse = self.step(tr("Refuse"), "F9", "Alt+J", does=self._do_refuse, icon="stop", state=self._no_refusal)
+        self._refuse = self.step(tr("Do not approve"), "F9", "Alt+J", does=self._do_refuse, icon="stop", state=self._no_refusal)
         self._make_list()
         self._make_card()
         row = QHBoxLayout(self.body)
@@ -183,10 +183,10 @@ class ReliefRoom(Room):
         row, values = self._row, self.form.values()
         if row is None or values is None:
             return
-        said, document = values["said"] or "", values["document_no"] or ""
+        said, document = values.get("said") or "", values.get("document_no") or ""
         steps: dict[str, tuple[Any, dict[str, Any]]] = {
             ReliefState.PROPOSED: (check_relief, {"relief": row.id, "opinion": said}),
-            ReliefState.CHECKED: (approve_relief, {"relief": row.id, "granted_fen": values["granted"] or 0}),
+            ReliefState.CHECKED: (approve_relief, {"relief": row.id, "granted_fen": values.get("granted") or 0}),
             RefundState.ASKED: (verify_refund, {"refund": row.id, "remark": said}),
             RefundState.VERIFIED: (apply_refund, {"refund": row.id, "document_no": document}),
             RefundState.APPLIED: (
@@ -200,11 +200,11 @@ class ReliefRoom(Room):
         row, values = self._row, self.form.values()
         if row is None or values is None:
             return
-        said = values["said"] or ""
+        said = values.get("said") or ""
         if row.relief is not None:
             self._do(row, refuse_relief, {"relief": row.id, "reason": said})
         else:
-            wishes = {"refund": row.id, "agreed": False, "document_no": values["document_no"] or "", "reason": said}
+            wishes = {"refund": row.id, "agreed": False, "document_no": values.get("document_no") or "", "reason": said}
             self._do(row, decide_refund, wishes)
 
     def _do(self, row: Waiting, asked: Any, wishes: dict[str, Any]) -> None:

@@ -122,7 +122,7 @@ class CaseLeaf(Leaf):
         now, today = view.card, self.room.work.today()
         self.head.show_view(view, today)
         self._show_lines(view, today)
-        basis = (len(now.steps), now.gate, len(view.notices), view.doubted() is None)
+        basis = (len(now.steps), now.gate, len(view.notices), view.doubted() is None, relief.stands(view))
         if basis != self._shown_for:
             self._shown_for = basis
             self._take(self._usual_step(view))

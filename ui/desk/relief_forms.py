@@ -46,6 +46,14 @@ def paid_notice(view: CaseView) -> NoticeCard | None:
     return paid[-1] if paid else None
 
 
+def stands(view: CaseView) -> tuple[str, ...]:
+    """How the case's money stands: where it moves, a form that rests on it has done its work."""
+    money = view.money
+    moving = (*((each.id, each.state) for each in (*money.reliefs, *money.refunds)),)
+    codes = [each.notice.pay_code for each in view.notices]
+    return (*map(":".join, moving), *(each.id for each in money.recoveries), *codes)
+
+
 def fits(view: CaseView) -> dict[str, bool]:
     """Which of the actions fit how the case's money stands."""
     found, money = view.open_notice(), view.money
@@ -128,12 +136,12 @@ class ReliefForm(MoneyForm):
         if said is None:
             return
         kind = ReliefKind(said["kind"])
-        about = said["charges"] if kind is not ReliefKind.DEFER else ""
+        about = said.get("charges", "")
         self.do(
             propose_relief, tr("The form is printed: to be signed by the payer, it waits for the unit's check."),
             notice=self.notice.notice.id, kind=kind, basis=said["basis"], evidence=evidence_of(said["evidence"]),
-            charges=(about,) if about else (), wished_fen=(said["wished"] or 0) if kind is ReliefKind.REDUCE else 0,
-            until=said["until"] if kind is ReliefKind.DEFER else None,
+            charges=(about,) if about else (), wished_fen=said.get("wished") or 0,
+            until=said.get("until"),
         )  # fmt: skip
 
 
@@ -261,7 +269,7 @@ class RefundForm(MoneyForm):
             self.do(
                 ask_refund, tr("The refund is asked for; the unit verifies it."), notice=self.notice.notice.id,
                 cause=Cause(said["cause"]), asked_by=AskedBy(said["asked_by"]), reason=said["reason"],
-                amount_fen=said["amount"], payee_account=said["payee_account"], payee_bank=said["payee_bank"],
+                amount_fen=said["amount"], payee_account=said["payee_account"] or "", payee_bank=said["payee_bank"] or "",
             )  # fmt: skip
 
 

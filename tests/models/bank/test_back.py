@@ -63,7 +63,7 @@ def allow_part(hall: Hall) -> None:
 
 def test_a_part_is_taken_where_the_hall_allows_it_and_the_rest_later(hall: Hall) -> None:
     notice = assess(hall, "1")
-    part = {"notices": (notice,), "method": "CASH", "amount_fen": 3000}
+    part: dict[str, Any] = {"notices": (notice,), "method": "CASH", "amount_fen": 3000}
     said = refused(counter(hall), verbs.confirm, **part)
     assert (said.code, said.field, said.facts["wanted_fen"]) == ("bank.too_little", "amount", 8000)
     allow_part(hall)
@@ -199,7 +199,7 @@ def test_a_reversal_at_the_fee_point_is_the_refund_and_a_paid_one_is_not_reverse
 
 def test_day_21_announced_money_is_seen_and_settles_nothing_until_it_comes(hall: Hall) -> None:
     notice = assess(hall, "1")
-    said = {"notices": (notice,), "method": "TRANSFER", "said": "工行 10:02 尾号 4471"}
+    said: dict[str, Any] = {"notices": (notice,), "method": "TRANSFER", "said": "工行 10:02 尾号 4471"}
     counter(hall).do(announce_verbs.announce, **said)
     [waiting] = announced_reading.announced_of_case(hall.db, "case-1")
     assert (waiting.amount_fen, waiting.said, waiting.notices) == (8000, "工行 10:02 尾号 4471", (notice,))
