@@ -5,11 +5,12 @@ from models.handover.lines import add_line, begin, lines_of, may_receive, move
 from models.handover.papers import left_kind, store_sign_off
 from models.handover.reading import Held, Left, left_at
 from models.handover.records import Handover
-from models.handover.rules import KIND_LEFT, Disposal, Kind, Reason, State, rest_fault
+from models.handover.rules import KIND_LEFT, Disposal, Kind, Reason, State, may_take, rest_fault
 from models.office.act import Act
 from models.office.actors import ANY_STAFF, Role
 from models.office.refusal import NotAllowed, Refused
 from models.office.verb import verb
+from models.people.authority import roles_in_unit
 from models.people.reading import place_of, window_units
 from models.people.records import SignOn
 from models.prints.verbs import cancel
@@ -32,7 +33,7 @@ def pass_on(act: Act, *, kind: str, about: str, to: str) -> str:
     if not left.passable:
         raise Refused("handover.not_passed", kind=kind)
     what = KIND_LEFT[kind]
-    may_receive(act, act.staff, to, _units(act, what, about))
+    may_receive(act, act.staff, to, [_needed(act, what, about, to)])
     found = _of_sign_on(act)
     if what is Kind.TICKET:
         _pass_visitor(act, left, to)
@@ -122,11 +123,13 @@ def _of_sign_on(act: Act) -> Handover:
     return found
 
 
-def _units(act: Act, what: Kind, about: str) -> list[tuple[Kind, str]]:
-    """For which units the receiver needs a role: a case's own; else any that the window works for."""
+def _needed(act: Act, what: Kind, about: str, to: str) -> tuple[Kind, str]:
+    """For which unit the receiver needs a role: a case's own; else any that the window works for."""
     if what is Kind.CASE:
-        return [(what, act.get(Case, about).unit)]
-    return [(what, unit) for unit in window_units(act.db, _own(act).window, act.today)] or [(what, "")]
+        return what, act.get(Case, about).unit
+    units = window_units(act.db, _own(act).window, act.today)
+    able = (unit for unit in units if may_take(map(str, roles_in_unit(act.db, to, unit, act.today)), what))
+    return what, next(able, units[0] if units else "")
 
 
 def _pass_visitor(act: Act, left: Left, to: str) -> None:

@@ -13,7 +13,7 @@ from models.office.office import Office
 from models.office.refusal import NotAllowed, Refused
 from models.office.sheets.queue import WindowSignoff
 from models.office.sheets.stored import from_json
-from models.people import staff
+from models.people import places, staff
 from models.tickets import call_verbs, issue_verbs, line_verbs
 from models.tickets import verbs as tickets
 from tests.models.cases.counter import FREE, FREE_SPOT, Counter
@@ -210,3 +210,18 @@ def test_day_12_the_stand_in_is_offered_first_then_the_colleagues_of_the_units_w
     assert [(each.staff, each.stand_in, each.window) for each in found] == [
         (added["w7"], True, ""), (people.clerk_2, False, people.desk_2),
     ]  # fmt: skip
+
+
+def test_day_12_at_a_window_of_two_units_a_colleague_of_one_may_take_a_question_and_no_foreign_case(
+    desks: Desks,
+) -> None:
+    people = desks.counter.people
+    admin = people.administrator()
+    admin.do(places.assign_unit, window=people.desk_1, unit="GA")
+    other = admin.do(staff.add_staff, login="w9", name="九号窗口人员", secret="$argon2id$x").value
+    admin.do(staff.give_role, staff=other, role=Role.WINDOW, unit="GA")
+    inquiry = desks.first.do(register, handling="TAKEN_IN", question="怎么办理变更").value.inquiry
+    case = desks.counter.accepted(FREE_SPOT)
+    assert other in [each.staff for each in receivers_at(admin.db, people.clerk_1, people.desk_1, desks.counter.today)]
+    desks.first.do(pass_on, kind="INQUIRY", about=inquiry, to=other)
+    assert desks.refused(pass_on, kind="UNDECIDED", about=case, to=other) == "handover.no_role"
