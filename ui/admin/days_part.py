@@ -5,10 +5,14 @@ from datetime import date
 from models.calendar import verbs
 from models.calendar.reading import OverrideRow
 from models.calendar.rules import FIRST_YEAR, LAST_YEAR, YearNotice
+from models.office.refusal import Refused
 from ui import words
+from ui.admin.change_form import ChangeForm
 from ui.admin.notice_text import notice_of, said
 from ui.admin.part import ListPart, Values
 from ui.admin.questions import YearNow, year_now
+from ui.admin.year_preview import PreviewPart
+from ui.admin.year_questions import day_proposed, year_proposed
 from ui.room import Room
 from ui.tables import Column
 from ui.translation import mark, tr
@@ -19,7 +23,7 @@ from ui.words import Light
 REST, WORKED = "rest", "worked"
 
 
-class DaysPart(ListPart):
+class DaysPart(PreviewPart, ListPart):
     """What the hall changed in a year; above it how the year and the next one are known."""
 
     title = mark("Changed days")
@@ -111,23 +115,34 @@ class DaysPart(ListPart):
             TextField("document_no", tr("Document no."), most=80), certain,
         ]  # fmt: skip
 
-        def wishes(values: Values) -> Values:
-            return {
-                **values, "is_workday": values["is_workday"] == WORKED, "provisional": bool(values.get("provisional")),
-            }  # fmt: skip
-
-        self.ask_change(
-            "override", tr("Change a day"), tr("Change"), fields, verbs.override_day, wishes=wishes,
+        form = ChangeForm(
+            "override", tr("Change a day"), tr("Preview"), fields,
             about=tr("Every due date is counted anew. What was printed stays binding where it is earlier."),
-            said=lambda values: tr("{day} is changed.", day=values["day"].isoformat()),
         )  # fmt: skip
+
+        def send(values: Values) -> None:
+            which, worked = values["day"], values["is_workday"] == WORKED
+            wishes = {**values, "is_workday": worked, "provisional": bool(values.get("provisional"))}
+            self.propose(
+                lambda db: day_proposed(db, which, worked), tr("Change"), verbs.override_day, wishes,
+                tr("{day} is changed.", day=which.isoformat()),
+            )  # fmt: skip
+
+        self.open_form(form, send)
 
     def _withdraw(self) -> None:
         row: OverrideRow = self.row()
-        self.ask_change(
-            f"withdraw {row.day}", tr("Withdraw what was said of {day}", day=row.day.isoformat()), tr("Withdraw"),
-            [LinesField("reason", tr("Reason"), lines=2, needed=True)], verbs.withdraw_override, danger=True,
-            about=tr("The year's notice says again what the day is."), day=row.day,
+        form = ChangeForm(
+            f"withdraw {row.day}", tr("Withdraw what was said of {day}", day=row.day.isoformat()), tr("Preview"),
+            [LinesField("reason", tr("Reason"), lines=2, needed=True)], danger=True,
+            about=tr("The year's notice says again what the day is."),
+        )  # fmt: skip
+        self.open_form(
+            form,
+            lambda values: self.propose(
+                lambda db: day_proposed(db, row.day, None), tr("Withdraw"), verbs.withdraw_override,
+                {"day": row.day, **values}, tr("{day} is what its year says.", day=row.day.isoformat()),
+            ),
         )  # fmt: skip
 
     def _publish(self) -> None:
@@ -147,15 +162,23 @@ class DaysPart(ListPart):
             for field, text in zip((rests, worked), said(self._now.notice), strict=True):
                 field.set_text(text)
 
-        def wishes(values: Values) -> Values:
-            return {"notice": notice_of(values["year"], values["rests"], values["worked"], values["document_no"])}
-
-        self.ask_change(
-            "publish", tr("Enter a year's notice"), tr("Enter"), [year, document, rests, worked], verbs.publish_year,
+        form = ChangeForm(
+            "publish", tr("Enter a year's notice"), tr("Preview"), [year, document, rests, worked],
             about=tr("From now on nothing in that year is provisional. A second time corrects the first."),
-            wishes=wishes,
-            said=lambda values: tr("{year} is as its notice says.", year=values["year"]),
         )  # fmt: skip
+
+        def send(values: Values) -> None:
+            try:
+                notice = notice_of(values["year"], values["rests"], values["worked"], values["document_no"])
+            except Refused as wrong:
+                form.refused(wrong)
+                return
+            self.propose(
+                lambda db: year_proposed(db, notice), tr("Enter"), verbs.publish_year, {"notice": notice},
+                tr("{year} is as its notice says.", year=notice.year),
+            )  # fmt: skip
+
+        self.open_form(form, send)
 
 
 def _state(row: OverrideRow) -> Light:

@@ -3,21 +3,17 @@
 Every change is shown before it is made, with the cases whose due days move (days.md 25).
 """
 
-from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from models.calendar import verbs
 from models.calendar.rules import FIRST_YEAR, LAST_YEAR, CalendarDay, Source
-from models.office.database import Database
-from models.office.verb import Verb
 from ui import theme, words
 from ui.admin.change_form import ChangeForm
-from ui.admin.part import KeyRows, Part, Values
-from ui.admin.year_preview import ChangePreview, day_said, scrolled
+from ui.admin.part import KeyRows, Values
+from ui.admin.year_preview import PreviewPart, scrolled
 from ui.admin.year_questions import Proposal, YearSeen, day_proposed, notice_proposed, year_seen
 from ui.admin.year_view import MARKS, YearView, kind_said, source_said
 from ui.room import Room
@@ -31,7 +27,7 @@ REST, WORKED = "rest", "worked"
 PANEL = 200
 
 
-class YearPart(Part):
+class YearPart(PreviewPart):
     """Twelve months, the day under the cursor beside them, and what can be done with it."""
 
     title = mark("Whole year")
@@ -40,7 +36,6 @@ class YearPart(Part):
     def __init__(self, room: Room) -> None:
         super().__init__(room)
         self.seen: YearSeen | None = None
-        self.preview: ChangePreview | None = None
         self._year, self._at = self.work.today().year, self.work.today()
         self.keys, self.view, self.panel = KeyRows(), YearView(), DayPanel()
         self.number, self.known, self.next = heading(str(self._year)), StateLight(), StateLight()
@@ -113,13 +108,6 @@ class YearPart(Part):
         """The year."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def focus_first(self) -> None:
-        """What is being looked at before it is done; else the form, else the year."""
-        if self.preview is not None:
-            self.preview.start()
-        else:
-            super().focus_first()
-
     def _turn(self, by: int) -> None:
         year = self._year + by
         leap = self._at.month == 2 and self._at.day == 29
@@ -140,6 +128,10 @@ class YearPart(Part):
             return self._ready()
         row = self.seen.changed.get(self._at)
         return "" if row is not None and not row.cancelled else words.why("calendar.no_override", day=str(self._at))
+
+    def changed(self, found: Proposal) -> None:
+        """The year that was changed is shown."""
+        self._year = found.year
 
     # One day.
 
@@ -165,7 +157,7 @@ class YearPart(Part):
                 "day": day, "name": values["name"], "document_no": values["document_no"],
                 "is_workday": values["is_workday"] == WORKED, "provisional": bool(values.get("provisional")),
             }  # fmt: skip
-            self._propose(
+            self.propose(
                 lambda db: day_proposed(db, day, wishes["is_workday"]), tr("Change"), verbs.override_day, wishes,
                 tr("{day} is changed.", day=day.isoformat()),
             )  # fmt: skip
@@ -181,7 +173,7 @@ class YearPart(Part):
         )  # fmt: skip
         self.open_form(
             form,
-            lambda values: self._propose(
+            lambda values: self.propose(
                 lambda db: day_proposed(db, day, None), tr("Withdraw"), verbs.withdraw_override,
                 {"day": day, "reason": values["reason"]}, tr("{day} is what its year says.", day=day.isoformat()),
             ),
@@ -214,57 +206,10 @@ class YearPart(Part):
         if self.form is None or found.read is None:
             return
         wishes = {} if found.read.blocked else {"notice": found.read.as_notice()}
-        self._look(
+        self.look(
             found, tr("The notice of {year} {number}", year=found.year, number=found.read.document_no), tr("Enter"),
             verbs.publish_year, wishes, tr("{year} is as its notice says.", year=found.year),
         )  # fmt: skip
-
-    # Before it is done.
-
-    def _propose(
-        self, question: Callable[[Database], Proposal], action: str, verb: Verb[Any, Any], wishes: Values, said: str
-    ) -> None:
-        def look(found: Proposal) -> None:
-            if self.form is not None:
-                self._look(found, day_said(found), action, verb, wishes, said)
-
-        self.room.ask(question, then=look, key="proposal")
-
-    def _look(self, found: Proposal, title: str, action: str, verb: Verb[Any, Any], wishes: Values, said: str) -> None:
-        self._drop_preview()
-        page = self.preview = ChangePreview(self.room, title, action, found)
-        page.left.connect(self._back_to_form)
-
-        def refused(why: Any) -> None:
-            self._back_to_form()
-            if self.form is not None:
-                self.form.refused(why)
-
-        def done(_: object) -> None:
-            self._year = found.year
-            self.close_form(said)
-
-        page.taken.connect(lambda: self.room.do(verb, then=done, refused=refused, **wishes))
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        page.start()
-
-    def _back_to_form(self) -> None:
-        self._drop_preview()
-        if self.form is not None:
-            self._stack.setCurrentWidget(self.form)
-            self.form.start()
-
-    def _drop_preview(self) -> None:
-        if self.preview is not None:
-            page, self.preview = self.preview, None
-            self._stack.removeWidget(page)
-            page.hide()
-            page.deleteLater()
-
-    def _drop_form(self) -> None:
-        self._drop_preview()
-        super()._drop_form()
 
 
 class DayPanel(QFrame):

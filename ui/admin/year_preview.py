@@ -4,6 +4,7 @@ Ctrl+Enter makes the change, Esc goes back to what was typed (days.md 25).
 """
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,9 +12,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from models.calendar.notice import NoticeFault, NoticeLine, Wrong
 from models.cases.due_moves import MoveRow
+from models.office.database import Database
 from models.office.instants import Instant
+from models.office.refusal import Refused
+from models.office.verb import Verb
 from ui import theme, words
-from ui.admin.part import joined
+from ui.admin.part import Part, Values, joined
 from ui.admin.year_questions import Proposal
 from ui.admin.year_view import YearView
 from ui.room import Room
@@ -208,8 +212,74 @@ class ChangePreview(QFrame):
         column.addLayout(foot)
 
 
-def day_said(found: Proposal) -> str:
-    """The one day of a proposal, with its weekday."""
+class PreviewPart(Part):
+    """A page whose changes are looked at before they are made: form, preview, done."""
+
+    preview: ChangePreview | None = None
+
+    def focus_first(self) -> None:
+        """What is being looked at; else the form, else the page."""
+        if self.preview is not None:
+            self.preview.start()
+        else:
+            super().focus_first()
+
+    def propose(
+        self, question: Callable[[Database], Proposal], action: str, verb: Verb[Any, Any], wishes: Values, said: str
+    ) -> None:
+        """Asks what a change would do and shows it under its day, or its year."""
+
+        def show(found: Proposal) -> None:
+            if self.form is not None:
+                self.look(found, proposed_said(found), action, verb, wishes, said)
+
+        self.room.ask(question, then=show, key="proposal")
+
+    def look(self, found: Proposal, title: str, action: str, verb: Verb[Any, Any], wishes: Values, said: str) -> None:
+        """Shows what a change would do; Ctrl+Enter does the verb with its wishes, a refusal goes back to the form."""
+        self._drop_preview()
+        page = self.preview = ChangePreview(self.room, title, action, found)
+        page.left.connect(self._back_to_form)
+
+        def refused(why: Refused) -> None:
+            self._back_to_form()
+            if self.form is not None:
+                self.form.refused(why)
+
+        def done(_: object) -> None:
+            self.changed(found)
+            self.close_form(said)
+
+        page.taken.connect(lambda: self.room.do(verb, then=done, refused=refused, **wishes))
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.start()
+
+    def changed(self, found: Proposal) -> None:
+        """The change was made; the page is read again afterwards."""
+
+    def _back_to_form(self) -> None:
+        self._drop_preview()
+        if self.form is not None:
+            self._stack.setCurrentWidget(self.form)
+            self.form.start()
+
+    def _drop_preview(self) -> None:
+        if self.preview is not None:
+            page, self.preview = self.preview, None
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def _drop_form(self) -> None:
+        self._drop_preview()
+        super()._drop_form()
+
+
+def proposed_said(found: Proposal) -> str:
+    """The one day of a proposal with its weekday, or the year that is entered."""
+    if len(found.different) != 1:
+        return tr("The notice of {year}", year=found.year)
     day = min(found.different)
     return f"{day.isoformat()} {words.weekday(day)}"
 

@@ -1,6 +1,6 @@
 """What the pages of the calendar ask, each in one moment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from models.calendar.lunar import festivals
@@ -71,10 +71,16 @@ def notice_proposed(db: Database, text: str, year: int, document_no: str) -> Pro
         before = hall_calendar(db)
         if read.blocked:
             return Proposal(read.year, _days(before, read.year), frozenset(), (), read)
-        notice = read.as_notice()
-        days, old = _days(before.with_notice(notice), read.year), _days(before, read.year)
+        return replace(year_proposed(db, read.as_notice()), read=read)
+
+
+def year_proposed(db: Database, notice: YearNotice) -> Proposal:
+    """What a notice that was filled in by hand would do."""
+    with db.snapshot():
+        before = hall_calendar(db)
+        days, old = _days(before.with_notice(notice), notice.year), _days(before, notice.year)
         different = frozenset(new.day for new, was in zip(days, old, strict=True) if new.is_workday != was.is_workday)
-        return Proposal(read.year, days, different, moves_by_notice(db, notice), read)
+        return Proposal(notice.year, days, different, moves_by_notice(db, notice))
 
 
 def day_proposed(db: Database, day: date, is_workday: bool | None) -> Proposal:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,6 +24,7 @@ from ui.admin.import_part import ImportPart
 from ui.admin.room import SECTIONS
 from ui.admin.station_part import StationPart
 from ui.admin.verify_part import VerifyPart
+from ui.admin.year_preview import PreviewPart
 
 SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "catalogue" / "sample.csv"
 PAGES = [(at, tab) for at, section in enumerate(SECTIONS, start=1) for tab in range(len(section.parts))]
@@ -220,18 +222,27 @@ def test_all_five_powers_are_granted_by_one_document(admin: Admin) -> None:
     admin.wait(lambda: admin.part.form is None and admin.rows and admin.rows[0].complete)
 
 
+def twice(admin: Admin) -> None:
+    """From the form to the preview, and from there on."""
+    part = cast(PreviewPart, admin.part)
+    admin.keep()
+    admin.wait(lambda: part.preview is not None)
+    admin.keep()
+    admin.wait(lambda: part.preview is None)
+
+
 def test_a_day_is_changed_by_document_and_withdrawn_with_a_reason(admin: Admin) -> None:
     admin.to(6, 1)
     admin.press(Qt.Key.Key_F2)
     admin.fill(day="2026-11-27", name="防汛")
-    admin.keep()
+    twice(admin)
     assert "文号" in admin.beside("document_no")
     admin.fill(document_no="政办函〔2026〕9号")
-    admin.keep()
+    twice(admin)
     admin.wait(lambda: [row.name for row in admin.rows] == ["防汛"])
     admin.press(Qt.Key.Key_F10)
     admin.fill(reason="险情解除")
-    admin.keep()
+    twice(admin)
     admin.wait(lambda: admin.rows[0].cancelled)
 
 
@@ -242,7 +253,7 @@ def test_a_years_notice_is_typed_in_and_a_bad_line_is_named(admin: Admin) -> Non
     admin.keep()
     assert "元旦 01-01 一月三日" in admin.beside("rests")
     admin.fill(rests="元旦 01-01 01-03")
-    admin.keep()
+    twice(admin)
     admin.wait(lambda: admin.part.form is None)
     assert admin.founded.db.value('SELECT count(*) FROM "published_year" WHERE "id" = ?', ("2027",)) == 1
 

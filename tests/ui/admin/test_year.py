@@ -51,6 +51,15 @@ def shown(part: YearPart) -> ChangePreview:
     return part.preview
 
 
+def test_the_missing_notice_is_said_on_every_page_from_november_and_red_from_december(admin: Admin) -> None:
+    note = admin.room.calendar
+    admin.wait(note.isVisible)
+    assert "2027" in note.text() and note.accessibleName().startswith(theme.MARKS["warn"])
+    admin.founded.clock.set(date(2026, 12, 1))
+    note.read()
+    admin.wait(lambda: note.accessibleName().startswith(theme.MARKS["bad"]))
+
+
 def test_every_kind_of_day_has_a_mark_of_its_own_beside_its_colour() -> None:
     calendar = shipped_calendar()
     assert mark_of(calendar.day(date(2026, 10, 1))) == REST
@@ -138,6 +147,7 @@ def test_a_notice_is_pasted_looked_at_and_entered_by_keyboard(admin: Admin, year
     assert year.seen is not None and year.seen.notice is not None
     assert year.seen.notice.document_no == "示例发〔2026〕1号"
     assert not year.next.isVisible()
+    admin.wait(lambda: not admin.room.calendar.isVisible())
     year.view.point_at(date(2027, 5, 8))
     known = year.view.known()
     assert known is not None and known.kind is DayKind.WORKED_WEEKEND
