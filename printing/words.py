@@ -135,6 +135,10 @@ RATE = {
     "PAUSED": "窗口暂停率",
     "ANSWERED_ON_SPOT": "首问当场答复率",
     "HANDOVER_CONFIRMED": "移交确认及时率",
+    "POWERS": "授权到位率",
+    "SETTLED_IN": "进驻率",
+    "PROMISE_SPEED": "承诺提速",
+    "HANDLING_SPEED": "办理提速",
 }
 CHECK = {
     "TICKETS_BALANCE": "发号数 = 已办 + 过号 + 离开 + 取消 + 未结",

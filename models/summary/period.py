@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from models.calendar.reading import hall_calendar
 from models.cases import figures as case_figures
+from models.catalogue.outside import settled_in
 from models.fees import reading as fees
 from models.findings.outside import OutsideRow, outside_of
 from models.findings.reading import FindingCount, counts
@@ -31,7 +32,7 @@ class RateRow:
     """A rate with both its numbers."""
 
     code: str
-    """One of the codes of the daily summary, or POWERS, PROMISE_SPEED, HANDLING_SPEED."""
+    """One of the codes of the daily summary, its last three among them."""
     part: int
     whole: int
 
@@ -216,9 +217,10 @@ class _Reading:
             )  # fmt: skip
 
     def _standing_rates(self) -> Iterable[RateRow]:
-        """授权到位率 at the end, and both 提速 (domain.md §3.3, §10.2)."""
-        powers = power_coverage(self.db, self.last)
+        """授权到位率 and 进驻率 at the end, and both 提速 (domain.md §3.3, §10.2)."""
+        powers, placed = power_coverage(self.db, self.last), settled_in(self.db, self.last)
         yield RateRow("POWERS", powers.granted, powers.possible)
+        yield RateRow("SETTLED_IN", placed.hall + placed.exempted, placed.hall + placed.exempted + placed.without)
         items = self.db.row(
             'SELECT coalesce(sum("statutory_days" - "promised_days"), 0), coalesce(sum("statutory_days"), 0) '
             'FROM "item_version" WHERE "valid_from" <= ? AND ("valid_to" IS NULL OR "valid_to" >= ?) '

@@ -23,6 +23,7 @@ from models.office.settings import HallSettings, read_settings
 from models.office.sheets import summary as sheets
 from models.people.reading import WindowRow, signed_on, site_row, units, window_row, windows
 from models.people.rules import WindowKind
+from models.people.staff_reading import power_coverage
 from models.prints.reading import paper_counts
 from models.summary import rows, rules
 from models.summary.cases import accepted, moved, overdue_at, running_numbers
@@ -265,11 +266,13 @@ class _Reading:
 
     def _rates(self, windows: Iterable[sheets.WindowFigures]) -> tuple[sheets.Rate, ...]:
         limit = self.settings.long_wait_minutes * MINUTE
+        powers = power_coverage(self.db, self.day)
         parts = [
             *rows.case_rates(self.cases, accepted(self.db, self.site, self.day)),
             rows.one_notice(case_figures.notice_figures(self.db, self.day)),
             *rows.queue_rates(self.queue.total, windows, limit),
             *rows.inquiry_rates(self.inquiries, self.queue.transferred),
+            ("POWERS", powers.granted, powers.possible),
         ]
         return tuple(sheets.Rate(code=code, part=part, whole=whole) for code, part, whole in parts)
 

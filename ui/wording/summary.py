@@ -34,6 +34,10 @@ CHOICES = {
     "summary.PAUSED": mark("windows paused"),
     "summary.ANSWERED_ON_SPOT": mark("first inquiries answered on the spot"),
     "summary.HANDOVER_CONFIRMED": mark("hand-overs confirmed in time"),
+    "summary.POWERS": mark("powers given to windows"),
+    "summary.SETTLED_IN": mark("items settled in"),
+    "summary.PROMISE_SPEED": mark("promised sooner than the law"),
+    "summary.HANDLING_SPEED": mark("handled sooner than the law"),
 }
 
 VERBS = {

@@ -10,7 +10,18 @@ import types
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from models.office.refusal import Trouble
-from models.office.sheets import cases, catalogue, course, fees, findings, handover, inquiries, queue, reconciliation, summary
+from models.office.sheets import (
+    cases,
+    catalogue,
+    course,
+    fees,
+    findings,
+    handover,
+    inquiries,
+    queue,
+    reconciliation,
+    summary,
+)
 from models.office.sheets.sheet import Sheet
 
 SHEETS: dict[str, type[Sheet]] = {

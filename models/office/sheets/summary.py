@@ -125,9 +125,13 @@ RATES = (
     "PAUSED",
     "ANSWERED_ON_SPOT",
     "HANDOVER_CONFIRMED",
+    "POWERS",
+    "SETTLED_IN",
+    "PROMISE_SPEED",
+    "HANDLING_SPEED",
 )
 """受理率, 办结率, 即办率, 即办件当日办结率, 按时办结率, 提前办结率, 超期办结率, 一次性告知率, 过号率, 等候超三十分钟率,
-窗口暂停率, 当场答复率, 移交确认及时率 (domain.md §7, §10.2)."""
+窗口暂停率, 当场答复率, 移交确认及时率, 授权到位率, 进驻率, 承诺提速, 办理提速 (domain.md §3.3, §7, §10.2)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -89,6 +89,7 @@ def test_rates_carry_both_their_numbers(evening: Played) -> None:
         "PAUSED": (600, 62400),
         "ANSWERED_ON_SPOT": (3, 5),
         "HANDOVER_CONFIRMED": (0, 0),
+        "POWERS": (10, 10),
     }
 
 
