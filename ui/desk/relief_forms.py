@@ -49,9 +49,10 @@ def paid_notice(view: CaseView) -> NoticeCard | None:
 def stands(view: CaseView) -> tuple[str, ...]:
     """How the case's money stands: where it moves, a form that rests on it has done its work."""
     money = view.money
-    moving = (*((each.id, each.state) for each in (*money.reliefs, *money.refunds)),)
+    reliefs = [f"{each.id}:{each.state}" for each in money.reliefs]
+    refunds = [f"{each.id}:{each.state}" for each in money.refunds]
     codes = [each.notice.pay_code for each in view.notices]
-    return (*map(":".join, moving), *(each.id for each in money.recoveries), *codes)
+    return (*reliefs, *refunds, *(each.id for each in money.recoveries), *codes)
 
 
 def fits(view: CaseView) -> dict[str, bool]:
@@ -269,7 +270,8 @@ class RefundForm(MoneyForm):
             self.do(
                 ask_refund, tr("The refund is asked for; the unit verifies it."), notice=self.notice.notice.id,
                 cause=Cause(said["cause"]), asked_by=AskedBy(said["asked_by"]), reason=said["reason"],
-                amount_fen=said["amount"], payee_account=said["payee_account"] or "", payee_bank=said["payee_bank"] or "",
+                amount_fen=said["amount"], payee_account=said["payee_account"] or "",
+                payee_bank=said["payee_bank"] or "",
             )  # fmt: skip
 
 

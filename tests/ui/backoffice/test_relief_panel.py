@@ -1,5 +1,7 @@
 """减免缓 and 退付 in the back office: checked by one, approved by another, refunds moved on, all by keys."""
 
+from functools import partial
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -87,8 +89,16 @@ def test_a_refund_is_applied_for_and_finances_decision_entered(office: BackOffic
     )  # fmt: skip
     room = sit_down(office, "reviewer")
     for document, before, after in (("T2026-1", "VERIFIED", "APPLIED"), ("CT2026-1", "APPLIED", "APPROVED")):
-        office.qtbot.waitUntil(lambda before=before: room._row is not None and room._row.state == before)
+        office.qtbot.waitUntil(partial(shows, room, before))
         room.document.set_text(document)
         office.press("Ctrl+Return")
-        office.qtbot.waitUntil(lambda after=after: pending_refunds(office.founded.db)[0].state == after)
+        office.qtbot.waitUntil(partial(stands, office, after))
     office.qtbot.waitUntil(lambda: not room._card.isVisible())
+
+
+def shows(room: ReliefRoom, state: str) -> bool:
+    return room._row is not None and room._row.state == state
+
+
+def stands(office: BackOffice, state: str) -> bool:
+    return pending_refunds(office.founded.db)[0].state == state
