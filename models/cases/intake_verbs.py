@@ -244,6 +244,7 @@ def deem_accepted(act: Act) -> int:
         '(SELECT 1 FROM "one_time_notice" n WHERE n."case" = d."source" AND n."papers_kept" = 1)',
         (act.today.isoformat(),),
     ).fetchall()
+    done = 0
     for (case_id,) in late:
         found = act.hold(Case, case_id)
         if found.state not in BEFORE_ACCEPTANCE or found.kind == Kind.IMMEDIATE:
@@ -253,4 +254,5 @@ def deem_accepted(act: Act) -> int:
         found.acceptance_day = civil_day(found.received_at)
         keep(act, found, step)
         act.note(case=found.number)
-    return len(late)
+        done += 1
+    return done

@@ -19,41 +19,37 @@ from models.office.sheets.handover import HandedOver
 from models.office.sheets.queue import LeftOver
 from models.office.sheets.sheet import Limit, Material, Sheet
 from models.office.sheets.summary import Check, MethodFees, OpenPlace, OverdueCase
+from tests.printing.course_sample import (
+    EXTENSION,
+    FILE_INDEX,
+    SURVEY_NOTICE,
+    SURVEY_RECORD,
+    SUSPENSION,
+    TOLERANCE_NOTICE,
+    TOLERANCE_PROMISE,
+    WITHDRAWAL,
+)
 from tests.printing.day_sample import MINUTE, NINE, SUMMARY, line_figures, unit_cases, unit_fees, window_figures
 from tests.printing.guide_sample import GUIDE_EXTREME
 from tests.printing.handover_sample import HANDOVER
+from tests.printing.head_sample import CASE, LONG_APPLICANT, LONG_HEAD, LONG_ITEM, LONG_NAME, LONG_UNIT, RARE_NAME
 from tests.printing.reconciliation_sample import RECONCILIATION_EXTREME
 from tests.printing.samples import (
     ACCEPTANCE,
     BANK_DAY,
-    CASE,
     CONFIRMATION,
     DECISION,
     DELIVERY,
     EXPLANATION,
-    EXTENSION,
     FEE_RELIEF,
-    FILE_INDEX,
     IMMEDIATE,
     INQUIRY,
-    LONG_APPLICANT,
-    LONG_HEAD,
-    LONG_ITEM,
-    LONG_NAME,
-    LONG_UNIT,
     NOTICE,
     PAYMENT_NOTICE,
     PRINTER_TEST,
-    RARE_NAME,
     RECEIPT,
     SIGNOFF,
-    SURVEY_NOTICE,
-    SURVEY_RECORD,
-    SUSPENSION,
     TICKET,
-    TOLERANCE_NOTICE,
-    TOLERANCE_PROMISE,
-    WITHDRAWAL,
 )
 
 MANY_MATERIALS = tuple(

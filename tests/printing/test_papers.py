@@ -28,18 +28,9 @@ from printing.mark import Mark
 from printing.text import clock_text, day_text, minutes, time_text
 from tests.printing.day_sample import SUMMARY
 from tests.printing.extremes import EXTREME
+from tests.printing.head_sample import LONG_NAME, RARE_NAME
 from tests.printing.reading_back import printed, scanned, squeezed, text_of
-from tests.printing.samples import (
-    ACCEPTANCE,
-    CONFIRMATION,
-    IMMEDIATE,
-    LONG_NAME,
-    NOTICE,
-    ORDINARY,
-    PAYMENT_NOTICE,
-    RARE_NAME,
-    TICKET,
-)
+from tests.printing.samples import ACCEPTANCE, CONFIRMATION, IMMEDIATE, NOTICE, ORDINARY, PAYMENT_NOTICE, TICKET
 
 CODES: dict[tuple[type, str], dict[str, str]] = {
     (sheet.Material, "form"): words.FORM,
