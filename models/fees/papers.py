@@ -6,6 +6,7 @@ from models.fees.records import Charge, FeeAccount, FeeRelief, Notice, ReliefLin
 from models.fees.relief_rules import ReliefKind
 from models.fees.rules import ONE, NoticeState
 from models.office.act import Act
+from models.office.instants import civil_day
 from models.office.money import capitals
 from models.office.sheets.fees import Account, FeeLine, PaymentNotice
 from models.office.sheets.sheet import Foot, Head
@@ -21,12 +22,12 @@ def notice_sheet(
     granted = [(line, act.get(FeeRelief, line.relief)) for line in reliefs]
     unit = act.get(Unit, notice.unit)
     settings = act.settings
-    window = window_name(act, notice.window)
+    window, issued_on = window_name(act, notice.window), civil_day(notice.issued_at).isoformat()
     return PaymentNotice(
         head=Head(number=notice.number, unit=unit.name, window=window, centre=settings.centre_name),
         foot=Foot(
             handler=staff_name(act, notice.issued_by) or window,
-            day=act.today.isoformat(),
+            day=issued_on,
             enquiry_phone=unit.enquiry_phone or settings.enquiry_phone,
             supervision_phone=settings.supervision_phone,
             barcode=notice.pay_code or notice.number,
@@ -34,7 +35,7 @@ def notice_sheet(
         case_number=act.get(FeeAccount, notice.account).case_no,
         short_number=notice.short_no,
         item=notice.item,
-        issued_on=act.today.isoformat(),
+        issued_on=issued_on,
         pay_code=notice.pay_code,
         charging_unit_code=unit.charging_code,
         charging_unit=unit.name,

@@ -167,8 +167,8 @@ def card(db: Database, notice_id: str) -> NoticeCard | None:
         if found is None:
             return None
         lines = db.rows(
-            'SELECT "id", "standard", "code", "name", "measure", "unit_amount_fen", "quantity_thousandths", "amount_fen", '
-            '"basis" FROM "charge" WHERE "notice" = ? ORDER BY "place"',
+            'SELECT "id", "standard", "code", "name", "measure", "unit_amount_fen", "quantity_thousandths", '
+            '"amount_fen", "basis" FROM "charge" WHERE "notice" = ? ORDER BY "place"',
             (notice_id,),
         )
         taken_off = db.rows(_TAKEN_OFF, (notice_id,))

@@ -28,11 +28,14 @@ from models.office.act import Act
 from models.office.actors import Role
 from models.office.keys import new_key
 from models.office.refusal import NotAllowed, Refused
+from models.office.sheets.fees import PaymentNotice
 from models.office.verb import verb
 from models.people.powers import demand
 from models.people.records import Site, Unit
 from models.people.rules import Power
-from models.prints.verbs import store
+from models.prints.reading import jobs_of
+from models.prints.rules import JobState
+from models.prints.verbs import reprint_as, store
 
 
 @verb("fees.assess", roles={Role.WINDOW})
@@ -120,7 +123,10 @@ def answer_doubt(act: Act, *, notice: str, answer: str) -> None:
 
 @verb("fees.set_pay_code", roles={Role.WINDOW, Role.BANK_TELLER})
 def set_pay_code(act: Act, *, notice: str, pay_code: str) -> str:
-    """Records the 缴款识别码 that finance gave for a notice (domain.md §4.3). Given once; never made here."""
+    """Records the 缴款识别码 that finance gave for a notice (domain.md §4.3). Given once; never made here.
+
+    A notice that is in the payer's hand already prints once more with it, as 补打.
+    """
     found = held(act, notice)
     must_be_open(act, found)
     if found.pay_code:
@@ -132,7 +138,19 @@ def set_pay_code(act: Act, *, notice: str, pay_code: str) -> str:
         raise Refused("fees.pay_code_used", field="pay_code", number=other.number)
     found.pay_code = code
     act.save(found)
+    for job in jobs_of(act.db, "notice", found.id):
+        if job.state == JobState.PRINTED:
+            reprint_as(act, job=job.id, sheet=_sheet_now(act, found))
+            break
     return code
+
+
+def _sheet_now(act: Act, notice: Notice) -> PaymentNotice:
+    """The notice's paper with all that is known of it by now."""
+    charges = act.select(Charge, '"notice" = ? ORDER BY "place"', (notice.id,))
+    reliefs = act.select(ReliefLine, '"notice" = ? ORDER BY "place"', (notice.id,))
+    replaces = act.get(Notice, notice.replaces).number if notice.replaces else ""
+    return notice_sheet(act, notice, charges, replaces, reliefs)
 
 
 # Parts of verbs: for bank and cases.

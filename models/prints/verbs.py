@@ -87,9 +87,15 @@ def spoil(act: Act, *, job: str, reason: str) -> str:
 @verb("prints.reprint", roles=ANY_STAFF)
 def reprint(act: Act, *, job: str) -> str:
     """补打: a second good copy; counts up and says so on the paper (behaviour 46). Gives the new job's id."""
+    return reprint_as(act, job=job, sheet=None)
+
+
+def reprint_as(act: Act, *, job: str, sheet: Sheet | None) -> str:
+    """补打 as a part of verbs: with another `sheet` of the same paper, where a value that stands on it became known
+    after it was printed. Gives the new job's id."""
     found = _step(act, job, "reprint")
     last: int = act.db.run('SELECT max("copy_no") FROM "print_job" WHERE "root" = ?', (found.root,)).fetchone()[0]
-    return _again(act, found, copy_no=last + 1, replaces="")
+    return _again(act, found, copy_no=last + 1, replaces="", sheet=to_json(sheet) if sheet is not None else "")
 
 
 @verb("prints.cancel", roles=ANY_STAFF)
@@ -102,10 +108,11 @@ def cancel(act: Act, *, job: str, reason: str) -> None:
     act.save(found)
 
 
-def _again(act: Act, before: PrintJob, *, copy_no: int, replaces: str) -> str:
+def _again(act: Act, before: PrintJob, *, copy_no: int, replaces: str, sheet: str = "") -> str:
     if not before.sheet:
         raise Refused("prints.erased", job=before.id)
     job = before.copy()
+    job.sheet = sheet or before.sheet
     job.id, job.state, job.copy_no, job.replaces = new_key(), JobState.STORED, copy_no, replaces
     job.station, job.stored, job.finished = act.station.code, act.now, None
     job.printer = job.bytes_hash = job.failure = job.detail = ""

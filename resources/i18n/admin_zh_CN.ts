@@ -368,6 +368,10 @@
         <translation>没有读的列：{columns}。</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>Correct them in the file and choose it again.</source>
         <translation>请在文件中改正后重新选择。</translation>
     </message>
@@ -828,6 +832,10 @@
         <translation>查找打印机</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
         <source>May be past.</source>
         <translation>可以是过去的日子。</translation>
     </message>
@@ -968,6 +976,10 @@
         <translation>什么也没有读到。</translation>
     </message>
     <message>
+        <source>Nothing was written yet.</source>
+        <translation>还没有写过。</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -1046,10 +1058,6 @@
     <message>
         <source>Page before</source>
         <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>文书</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1628,8 +1636,8 @@
         <translation>核验已停止。</translation>
     </message>
     <message>
-        <source>Version {number} now. Fees, limits and papers come from the catalogue.</source>
-        <translation>现为第{number}版。收费、期限和材料取自事项目录。</translation>
+        <source>Version {number} now.</source>
+        <translation>现为第{number}版。</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -1640,8 +1648,8 @@
         <translation>班</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>类别</translation>
+        <source>What became of it</source>
+        <translation>变化</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -1650,6 +1658,10 @@
     <message>
         <source>What differs</source>
         <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>变动</translation>
     </message>
     <message>
         <source>What is wrong</source>

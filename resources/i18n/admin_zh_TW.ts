@@ -368,6 +368,10 @@
         <translation>沒有讀的列：{columns}。</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
         <source>Correct them in the file and choose it again.</source>
         <translation>請在文件中改正後重新選擇。</translation>
     </message>
@@ -828,6 +832,10 @@
         <translation>查找印表機</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
         <source>May be past.</source>
         <translation>可以是過去的日子。</translation>
     </message>
@@ -968,6 +976,10 @@
         <translation>什么也沒有讀到。</translation>
     </message>
     <message>
+        <source>Nothing was written yet.</source>
+        <translation>還沒有寫過。</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>編號</translation>
     </message>
@@ -1046,10 +1058,6 @@
     <message>
         <source>Page before</source>
         <translation>上一頁</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>文書</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1628,8 +1636,8 @@
         <translation>核驗已停止。</translation>
     </message>
     <message>
-        <source>Version {number} now. Fees, limits and papers come from the catalogue.</source>
-        <translation>現為第{number}版。收費、期限和材料取自事項目錄。</translation>
+        <source>Version {number} now.</source>
+        <translation>現為第{number}版。</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -1640,8 +1648,8 @@
         <translation>班</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>類別</translation>
+        <source>What became of it</source>
+        <translation>變化</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -1650,6 +1658,10 @@
     <message>
         <source>What differs</source>
         <translation>變更內容</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>變動</translation>
     </message>
     <message>
         <source>What is wrong</source>

@@ -860,8 +860,8 @@
         <translation>已开具缴款单，金额 {amount}。</translation>
     </message>
     <message>
-        <source>The pay code is kept; a reprint shows it.</source>
-        <translation>缴款识别码已保存，补打的通知单上会印出。</translation>
+        <source>The pay code is kept; the notice prints once more with it.</source>
+        <translation>缴款识别码已保存，通知单补打一份，印上识别码。</translation>
     </message>
     <message>
         <source>The recovery is ended.</source>

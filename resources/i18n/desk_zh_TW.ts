@@ -860,8 +860,8 @@
         <translation>已開具繳款單，金額 {amount}。</translation>
     </message>
     <message>
-        <source>The pay code is kept; a reprint shows it.</source>
-        <translation>繳款識別碼已保存，補打的通知單上會印出。</translation>
+        <source>The pay code is kept; the notice prints once more with it.</source>
+        <translation>繳款識別碼已保存，通知單補打一份，印上識別碼。</translation>
     </message>
     <message>
         <source>The recovery is ended.</source>

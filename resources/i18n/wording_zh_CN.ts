@@ -1868,6 +1868,10 @@
         <translation>答复疑问</translation>
     </message>
     <message>
+        <source>answer whether the clock stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>已答复</translation>
     </message>
@@ -3610,6 +3614,10 @@
     <message>
         <source>the applicant</source>
         <translation>申请人</translation>
+    </message>
+    <message>
+        <source>the applicant brings the promised papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the applicant brings what is missing</source>

@@ -233,7 +233,7 @@ class PayCodeForm(MoneyForm):
             def told(code: str) -> str:
                 if is_strange_here(code, region):
                     return tr("Kept. It does not begin with this county's code {region}: look again.", region=region)
-                return tr("The pay code is kept; a reprint shows it.")
+                return tr("The pay code is kept; the notice prints once more with it.")
 
             self.do(set_pay_code, told, notice=self.notice.notice.id, **said)
 

@@ -11,6 +11,7 @@ from models.office.refusal import NotAllowed, Refused
 from models.office.settings import HallSettings
 from models.office.sheets.fees import PaymentNotice
 from models.office.sheets.stored import from_json
+from models.prints import verbs as prints
 from models.prints.reading import jobs_of
 from models.prints.reading import stored_sheet as stored
 from tests.fakes import OPENING, Hall
@@ -256,3 +257,16 @@ def test_a_window_at_any_station_kind_still_has_no_verb_of_the_fee_point(hall: H
     with pytest.raises(NotAllowed) as refused:
         office.do(verbs.doubt, notice=assess(hall, "1"), remark="x")
     assert refused.value.code == "office.no_role"
+
+
+def test_b46_a_pay_code_that_came_later_stands_on_the_second_copy(hall: Hall) -> None:
+    notice = assess(hall, "1")
+    [job] = jobs_of(hall.db, "notice", notice)
+    desk(hall).do(prints.send, job=job.id, printer="pdf")
+    desk(hall).do(prints.printed, job=job.id, bytes_hash="0" * 64)
+    hall.clock.set(date(2026, 11, 25))
+    desk(hall).do(verbs.set_pay_code, notice=notice, pay_code="43052126000000000017")
+    copy, original = jobs_of(hall.db, "notice", notice)
+    paper = sheet(hall, notice)
+    assert (copy.copy_no, original.copy_no) == (1, 0)
+    assert (paper.pay_code, paper.foot.barcode, paper.issued_on) == ("43052126000000000017",) * 2 + ("2026-11-24",)
