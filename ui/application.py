@@ -29,6 +29,7 @@ from ui.opening import Opened, Opening
 from ui.room import Ground, Room
 from ui.rooms import PLACES, Entry, rooms_for
 from ui.translation import tr
+from ui.vouching import vouch
 from ui.work import Work
 
 if TYPE_CHECKING:
@@ -108,8 +109,7 @@ class MainWindow(QWidget):
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
-        focus = getattr(page, "focus_first", None)
-        if focus is not None:
+        if (focus := getattr(page, "focus_first", None)) is not None:
             QTimer.singleShot(0, page, focus)
 
     def _calm(self, title: str, error: Refused | Trouble, *ways: Way) -> None:
@@ -244,6 +244,7 @@ class MainWindow(QWidget):
         place = opened.office.station
         settings = station or StationSettings(place.code, place.kind, place.site)
         self.ground = Ground(work, live, self.messages, self.context.folder, settings)
+        vouch(opened.db, work, self.context.folder.instance_file, self.begin)  # opening again says who has it
         return self.ground
 
     def _work_in(self, opened: Opened, station: StationSettings | None) -> None:

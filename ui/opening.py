@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from models.office import instances
 from models.office.actors import Actor, Kind, Station
-from models.office.database import SQLITE, Database
+from models.office.database import POSTGRESQL, SQLITE, Database
 from models.office.heads import Sealer
 from models.office.instants import Clock
 from models.office.office import CLOCK_TOLERANCE, Office
@@ -55,7 +56,7 @@ class Opening(QObject):
 def opened(context: "Context", station: Station, clock: Clock, *, create: bool) -> Opened:
     """Opens, migrates, and looks at the clock. The thread's own connection is closed again.
 
-    Raises Trouble folder.not_made, database.…, clock.back.
+    Raises Trouble folder.not_made, database.…, clock.back, station.taken (another machine of the hall has this code).
     """
     from models.people.authority import staff_authority
     from models.people.reading import is_founded
@@ -69,6 +70,8 @@ def opened(context: "Context", station: Station, clock: Clock, *, create: bool) 
         )
         office.listen(Sealer(context.folder, office, lambda error: logging.getLogger(__name__).warning("%s", error)))
         _look_at_clock(db, station, clock)
+        if db.engine == POSTGRESQL:
+            instances.take(office, instances.machine_mark(context.folder.instance_file))
         return Opened(db, office, is_founded(db))
     finally:
         db.close()

@@ -124,6 +124,9 @@ class Work(QObject):
     standing_changed = Signal(object)
     """The `Standing` is another one."""
 
+    stopping = Signal()
+    """The application ends; what is sent to the writing thread now is still done."""
+
     _came = Signal(object)
 
     def __init__(
@@ -346,6 +349,7 @@ class Work(QObject):
 
     def stop(self) -> None:
         """Ends the threads; a verb that is being done is done to its end."""
+        self.stopping.emit()
         self._stopped = True
         for thread in self._threads:
             self._tasks[thread.name].put(None)

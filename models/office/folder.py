@@ -30,6 +30,11 @@ class DataFolder:
         return self.path / "station.toml"
 
     @property
+    def instance_file(self) -> Path:
+        """This machine's own mark (models/office/instances.py)."""
+        return self.path / "instance"
+
+    @property
     def spool(self) -> Path:
         return self.path / "spool"
 

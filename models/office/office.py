@@ -235,23 +235,25 @@ class Office:
 
     def keep_local(self, model: type[Local], row_id: str, **values: Any) -> None:
         """Writes a local_* row (a lease, a printer's state): no fact, so no journal."""
-        self._locally(model, local_upsert(model, values), (row_id, *values.values()))
+        self.change_local(model, local_upsert(model, values), (row_id, *values.values()))
 
     def drop_local(self, model: type[Local], row_id: str) -> None:
         """Deletes a local_* row."""
-        self._locally(model, f'DELETE FROM "{table_name(model)}" WHERE "id" = ?', (row_id,))
+        self.change_local(model, f'DELETE FROM "{table_name(model)}" WHERE "id" = ?', (row_id,))
 
-    def _locally(self, model: type[Local], sql: str, values: tuple[Any, ...]) -> None:
+    def change_local(self, model: type[Local], sql: str, values: tuple[Any, ...]) -> int:
+        """Changes local_* rows by SQL text; gives how many."""
         if not issubclass(model, Local):
             raise TypeError("only local_* tables are written outside an act")
         with troubles():
             self.db.begin()
             try:
-                self.db.run(sql, values)
+                changed = int(self.db.run(sql, values).rowcount)
                 self.db.commit()
             except BaseException:
                 self.db.rollback()
                 raise
+        return changed
 
 
 def hall_epoch(db: Database) -> int:

@@ -704,6 +704,10 @@
         <translation>部分定时任务未完成：{verbs}。下一分钟会再试。</translation>
     </message>
     <message>
+        <source>Station {station} is in use on another machine of this hall. Give this machine a code of its own, or close the application there.</source>
+        <translation>本大厅另一台电脑正在使用工位编号 {station}。请给本机另设编号，或先关闭那台电脑上的程序。</translation>
+    </message>
+    <message>
         <source>Taxes are paid at the tax office&apos;s window, not by a notice.</source>
         <translation>税款在税务窗口缴纳，不开缴款通知单。</translation>
     </message>

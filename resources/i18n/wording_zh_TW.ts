@@ -704,6 +704,10 @@
         <translation>部分定時任務未完成：{verbs}。下一分鐘會再試。</translation>
     </message>
     <message>
+        <source>Station {station} is in use on another machine of this hall. Give this machine a code of its own, or close the application there.</source>
+        <translation>本大廳另一台電腦正在使用工位編號 {station}。請給本機另設編號，或先關閉那台電腦上的程式。</translation>
+    </message>
+    <message>
         <source>Taxes are paid at the tax office&apos;s window, not by a notice.</source>
         <translation>稅款在稅務窗口繳納，不開繳款通知單。</translation>
     </message>

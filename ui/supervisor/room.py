@@ -196,7 +196,7 @@ class SupervisorRoom(Room):
             keys.addWidget(KeyButton(action, role="danger"), 1)
         middle = _column((tr("Windows F6"), self.windows, 1))
         middle.addLayout(keys)
-        columns.addLayout(middle, 10)
+        columns.addLayout(middle, 12)
         right = _column((tr("Due and late F7"), self.due, 5), (tr("Open inquiries Shift+F7"), self.inquiries, 4))
         columns.addLayout(right, 9)
         lists = QWidget()
