@@ -15,7 +15,7 @@ from tests.ui import looks
 from tests.ui.desk.standing import Desk
 from tests.ui.ground import Founded
 from tests.ui.rooms import ENTRIES, FormRoom
-from ui import theme
+from ui import theme, translation
 from ui.leaving import LeavingPanel
 from ui.shell import Shell
 
@@ -197,15 +197,19 @@ def test_a_paper_is_not_passed_to_a_person(leaver: Leaver) -> None:
     assert not leaver.panel.question.is_open() and "打印" in leaver.panel.notice.text()
 
 
-@pytest.mark.parametrize(("mode", "factor"), [("light", 1.0), ("dark", 1.25)])
-def test_nothing_of_it_is_cut_off(leaver: Leaver, dressed: QApplication, mode: theme.Mode, factor: float) -> None:
-    theme.apply(dressed, mode=mode, type_factor=factor)
-    inquiry(leaver)
-    leaver.begin(2)
-    leaver.point_at("INQUIRY")
-    leaver.press(Qt.Key.Key_F6)
-    leaver.asked()
-    QApplication.sendPostedEvents()
-    found = looks.cut_off(leaver.panel)
-    theme.apply(dressed, mode="light")
+@pytest.mark.parametrize(("language", "factor"), [("zh_CN", 1.0), ("zh_CN", 1.25), ("en", 1.0)])
+def test_nothing_of_it_is_cut_off(leaver: Leaver, dressed: QApplication, language: str, factor: float) -> None:
+    theme.apply(dressed, mode="dark", type_factor=factor)
+    translation.use(language)
+    try:
+        inquiry(leaver)
+        leaver.begin(2)
+        leaver.point_at("INQUIRY")
+        leaver.press(Qt.Key.Key_F6)
+        leaver.asked()
+        QApplication.sendPostedEvents()
+        found = looks.cut_off(leaver.panel)
+    finally:
+        translation.use("zh_CN")
+        theme.apply(dressed, mode="light")
     assert found == []

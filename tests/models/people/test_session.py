@@ -144,6 +144,17 @@ def test_an_operator_at_the_command_line_has_the_roles_of_the_account(there: Sta
     assert office.db.value('SELECT "failed" FROM "staff" WHERE "id" = ?', (there.clerk_1,)) == 0
 
 
+def test_a_person_who_signs_for_something_is_proved_and_a_wrong_secret_counts_beside_its_field(there: Staffed) -> None:
+    office = there.station("O1", kind=StationKind.OFFICE)
+    with pytest.raises(Refused) as refused:
+        session.prove_person(office, staff=there.clerk_1, typed="wrong", field="giver")
+    assert (refused.value.code, refused.value.field) == ("people.wrong_pin", "giver")
+    assert office.db.value('SELECT "failed" FROM "staff" WHERE "id" = ?', (there.clerk_1,)) == 1
+    proof = session.prove_person(office, staff=there.clerk_1, typed=PASSWORD, field="giver")
+    assert proof.staff == there.clerk_1
+    assert office.actor.kind == Kind.STATION, "nobody is signed on by it"
+
+
 def test_b30_a_sign_off_that_is_refused_leaves_the_person_signed_on(there: Staffed) -> None:
     office = there.station("W1", there.desk_1)
     signed_on = session.sign_on_here(office, login="window1", password=PASSWORD)
