@@ -92,6 +92,11 @@ ROOMS: tuple[Entry, ...] = (
         frozenset({StationKind.OFFICE}), frozenset({Role.SUPERVISOR, Role.CENTRE_MANAGER}),
     ),
     Entry(
+        "reconcile", mark("Reconcile"), "check", "ui.bank.reconcile_room:ReconcileRoom",
+        frozenset({StationKind.BANK, StationKind.OFFICE}),
+        frozenset({Role.BANK_TELLER, Role.SUPERVISOR, Role.CENTRE_MANAGER}),
+    ),
+    Entry(
         "admin", mark("Admin"), "settings", "ui.admin.room:AdminRoom", frozenset({StationKind.OFFICE}),
         frozenset({Role.ADMIN, Role.CENTRE_MANAGER}),
     ),

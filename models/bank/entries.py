@@ -28,7 +28,7 @@ _HALL = (
     'JOIN "payment" p ON p."id" = r."payment" JOIN "bank_day" d ON d."id" = r."bank_day" WHERE {reversals}'
 )
 _NAMED = (
-    'SELECT a."payment", n."number", n."pay_code", n."payer_name", u."charging_code", u."id" FROM "allocation" a '
+    'SELECT a."payment", n."number", n."pay_code", n."payer_name", u."charging_code" FROM "allocation" a '
     'JOIN "notice" n ON n."id" = a."notice" JOIN "unit" u ON u."id" = n."unit" WHERE a."payment" IN ({marks})'
 )
 _UNMATCHED = 'NOT EXISTS (SELECT 1 FROM "statement_match" m WHERE m."entry" = {0}."id")'
@@ -145,7 +145,7 @@ def _entry(row: tuple[Any, ...], notices: Sequence[tuple[Any, ...]]) -> HallEntr
         serial=row[4],
         notices=frozenset(each[1] for each in notices),
         pay_codes=frozenset(each[2].upper() for each in notices if each[2]),
-        units=frozenset((each[4] or each[5]).upper() for each in notices),
+        units=frozenset(each[4].upper() for each in notices) if all(each[4] for each in notices) else frozenset(),
         payer="、".join(dict.fromkeys(each[3] for each in notices)),
     )
 

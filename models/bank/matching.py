@@ -59,7 +59,7 @@ class HallEntry:
     """Numbers."""
     pay_codes: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
-    """执收单位编码."""
+    """执收单位编码; empty where the hall does not know the code of each of its units."""
     payer: str = ""
 
     @property

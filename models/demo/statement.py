@@ -19,7 +19,7 @@ HEADER: Final = (
     "银行代码", "流水号", "执收单位编码", "单位名称", "收款日期", "收款时间", "非税账户", "金额", "缴款码", "业务类型",
     "通知单号", "付款人", "摘要",
 )  # fmt: skip
-FOREIGN_UNIT: Final = "999999"
+REVERSAL: Final = "冲正"
 
 _BOOKED = (
     'SELECT p."id", p."serial", p."at", p."amount_fen", \'缴款\' FROM "payment" p '
@@ -29,8 +29,8 @@ _BOOKED = (
     "ORDER BY 3, 2"
 )
 _NOTICES = (
-    'SELECT n."number", n."payer_name", n."pay_code", CASE u."charging_code" WHEN \'\' THEN u."id" '
-    'ELSE u."charging_code" END, u."name" FROM "allocation" a JOIN "notice" n ON n."id" = a."notice" '
+    'SELECT n."number", n."payer_name", n."pay_code", u."charging_code", u."name" FROM "allocation" a '
+    'JOIN "notice" n ON n."id" = a."notice" '
     'JOIN "unit" u ON u."id" = n."unit" WHERE a."payment" = ? ORDER BY n."number"'
 )
 
@@ -59,7 +59,7 @@ class BankLine:
 
     @property
     def signed_fen(self) -> int:
-        return -self.amount_fen if self.kind == "冲正" else self.amount_fen
+        return -self.amount_fen if self.kind == REVERSAL else self.amount_fen
 
 
 def bank_lines(db: Database, day: date) -> list[BankLine]:
@@ -88,18 +88,19 @@ def _twice(lines: list[BankLine], at: int) -> None:
     lines.insert(at + 1, replace(lines[at], serial=f"{lines[at].serial}-2"))
 
 
-def _other_unit(lines: list[BankLine], at: int) -> None:
-    lines[at] = replace(lines[at], unit_code=FOREIGN_UNIT)
+def _taken_back(lines: list[BankLine], at: int) -> None:
+    """The bank took it back, and the fee point does not know."""
+    lines.insert(at + 1, replace(lines[at], serial=f"{lines[at].serial}-R", kind=REVERSAL))
 
 
-_SPOILS: Final[tuple[Callable[[list[BankLine], int], None], ...]] = (_missing, _wrong_amount, _twice, _other_unit)
+_SPOILS: Final[tuple[Callable[[list[BankLine], int], None], ...]] = (_missing, _wrong_amount, _twice, _taken_back)
 
 
 def with_differences(lines: Sequence[BankLine], many: int, noon: Instant) -> list[BankLine]:
     """The lines with exactly so many differences: each at a payment of its own, the first of the day in turn with what
     can go wrong; where payments run out, money comes in that nobody announced."""
     spoilt = list(lines)
-    taken_back = {line.notices for line in lines if line.kind == "冲正"}
+    taken_back = {line.notices for line in lines if line.kind == REVERSAL}
     untouched = [line for line in lines if line.notices not in taken_back]
     for number in range(many):
         if number % (len(_SPOILS) + 1) == len(_SPOILS) or not untouched:

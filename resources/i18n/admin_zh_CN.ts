@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>有什么不对</translation>
+        <translation>哪里不对</translation>
     </message>
     <message>
         <source>What stands beside the number; may stay empty.</source>

@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>有什么不對</translation>
+        <translation>哪裡不對</translation>
     </message>
     <message>
         <source>What stands beside the number; may stay empty.</source>

@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>有什么不对</translation>
+        <translation>哪里不对</translation>
     </message>
     <message>
         <source>What stands there</source>

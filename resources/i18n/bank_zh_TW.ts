@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>有什么不對</translation>
+        <translation>哪裡不對</translation>
     </message>
     <message>
         <source>What stands there</source>

@@ -53,7 +53,7 @@ def test_each_difference_of_the_rehearsal_is_found_in_one_line(
     assert code == 0 and lines[0].startswith("已导入 ")
     code, lines, _ = said(data, ["bank", "reconcile", "--date", DAY], capsys)
     assert (code, len(lines)) == (1, 4)
-    assert {line.split()[0] for line in lines} == {"大厅有、银行无", "金额不符", "重复到账", "执收单位不符"}
+    assert {line.split()[0] for line in lines} == {"大厅有、银行无", "金额不符", "重复到账", "银行已冲正"}
     code, kept, _ = said(data, ["--as", "supervisor", "bank", "reconcile", "--date", DAY], capsys)
     assert (code, sorted(kept)) == (1, sorted(lines))
     code, told, _ = said(data, ["--json", "bank", "reconcile", "--date", DAY], capsys)
