@@ -12,6 +12,7 @@ from ui.admin.part import ListPart
 from ui.room import Room
 from ui.tables import Column
 from ui.translation import mark, tr
+from ui.widgets.marks import quiet
 
 SPAN = timedelta(days=30)
 
@@ -30,6 +31,8 @@ class ItemChangesPart(ListPart):
         today = self.step(tr("From today"), "F6", "Alt+T", self._to_today, icon="calendar")
         every = self.step(tr("All items"), "F9", "Alt+A", self._all, icon="list", state=self._all_shown)
         self.draw_keys(earlier, later, today, every)
+        self.add_below(self._whole)
+        self.list.current.connect(lambda _: self._show_whole())
 
     def prepare(self) -> None:
         self.first: date = self.work.today()
@@ -38,13 +41,15 @@ class ItemChangesPart(ListPart):
         self._said.setWordWrap(True)
         theme.dress(self._said, type="field", strong=True)
 
+        self._whole = quiet("", wrap=True)
+
     def build_top(self) -> None:
         self.add_top(self._said)
 
     def columns(self) -> tuple[Column, ...]:
         return (
             Column("day", mark("Day"), self._day, width=130, strong=True),
-            Column("what", mark("Change"), lambda row: item_words.what_light(row.change.what), width=130),
+            Column("what", mark("What happens"), lambda row: item_words.what_light(row.change.what), width=130),
             Column("code", mark("Code"), lambda row: row.change.code, width=92),
             Column("name", mark("Item"), lambda row: row.change.name),
             Column("detail", mark("What differs"), lambda row: item_words.detail(row.change)),
@@ -68,6 +73,12 @@ class ItemChangesPart(ListPart):
         self.room.ask(
             _asked, self.first, last, self.item, then=self.show_rows, key="item-changes", failed=self.list.show_trouble
         )
+
+    def _show_whole(self) -> None:
+        """The row under the cursor in full: an item may change in many ways at once."""
+        row = self.row()
+        said = (item_words.detail(row.change), item_words.hit(row.hits)) if row is not None else ()
+        self._whole.setText("\n".join(filter(None, said)))
 
     def _day(self, row: HitChange) -> str:
         return words.day(row.change.day, today=self.work.today())

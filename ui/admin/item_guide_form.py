@@ -23,9 +23,14 @@ def open_guide_form(part: Part, item: ItemLine, found: GuideRow) -> None:
     shown: list[AnyField] = [*(_field(field.name, found.texts) for field in fields(GuideTexts)), day]
     part.ask_change(
         f"guide {item.item}", tr("Guide of {name}", name=item.name), tr("Keep"), shown, write_guide,
-        about=tr("Version {number} now. Fees, limits and papers come from the catalogue.", number=found.number),
+        about=_about(found),
         wishes=_wishes, said=tr("The guide is kept as a new version."), item=item.item,
     )  # fmt: skip
+
+
+def _about(found: GuideRow) -> str:
+    said = tr("Version {number} now.", number=found.number) if found.number else tr("Nothing was written yet.")
+    return f"{said} {tr('Fees, limits and papers come from the catalogue.')}"
 
 
 def _field(name: str, texts: GuideTexts) -> AnyField:

@@ -59,11 +59,11 @@ class ItemVersionsPart(ListPart):
 
     def columns(self) -> tuple[Column, ...]:
         return (
-            Column("part", mark("Kind"), lambda line: item_words.part_light(line.part), width=72),
-            Column("name", mark("What"), item_words.name_of, width=190, strong=True),
+            Column("part", mark("Kind"), lambda line: item_words.part_light(line.part), width=96),
+            Column("name", mark("Content"), item_words.name_of, width=190, strong=True),
             Column("before", mark("Before"), lambda line: _plain(line.before)),
             Column("after", mark("After"), lambda line: _plain(line.after)),
-            Column("how", mark("Change"), lambda line: item_words.how_light(line.how), width=110),
+            Column("how", mark("What became of it"), lambda line: item_words.how_light(line.how), width=110),
         )
 
     @staticmethod

@@ -14,7 +14,7 @@ TERMS = {column.code: column.term for column in COLUMNS}
 
 _PARTS = {
     Part.FACT: mark("Item"),
-    Part.MATERIAL: mark("Paper"),
+    Part.MATERIAL: mark("Material"),
     Part.FEE: mark("Charge"),
     Part.STEP: mark("Step"),
 }

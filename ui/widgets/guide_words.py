@@ -76,9 +76,9 @@ def _days(days: int, item: ItemRow) -> str:
 
 
 def _limits(row: ItemRow) -> Iterator[str]:
-    yield words.choice(f"catalogue.{row.handling_class}")
     promise, law = _days(row.promised_days, row), _days(row.statutory_days, row)
-    yield tr("promised {promise}, by law {law}", promise=promise, law=law)
+    said = tr("promised {promise}, by law {law}", promise=promise, law=law)
+    yield f"{words.choice(f'catalogue.{row.handling_class}')} · {said}"
     if row.higher_authority:
         yield tr("sent up to {authority}", authority=row.higher_authority)
         yield row.county_part
