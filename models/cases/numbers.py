@@ -118,6 +118,10 @@ class Series(StrEnum):
     """撤回确认单."""
     ARCHIVED = "ARCHIVED"
     """卷内目录."""
+    ORIGINALS = "ORIGINALS"
+    """原件留存(退还)清单."""
+    BATCH = "BATCH"
+    """批量收件清单."""
 
 
 _SERIES_WORDS = {
@@ -137,6 +141,8 @@ _SERIES_WORDS = {
     Series.SURVEYED: "勘录",
     Series.WITHDRAWN: "撤",
     Series.ARCHIVED: "档",
+    Series.ORIGINALS: "原",
+    Series.BATCH: "批",
 }
 
 

@@ -279,9 +279,10 @@ def card(db: Database, case_id: str, *, today: date) -> CaseCard | None:
         gate = blocked(db, case_id, bool(charged(db, case.item, today)), today)
         notices = fees.of_case(db, case_id)
         immediate = case.kind is Kind.IMMEDIATE
+        course = way(db, case_id, today=today)
         coming = next_of(
             case.state, gate=gate, reviewed=case.reviewed_at is not None, immediate=immediate,
-            told=case.told_at is not None,
+            told=case.told_at is not None, asked=course.asked, owed=course.promise is not None,
         )  # fmt: skip
         judged = case_judgement(calendar, times, today=today, thresholds=thresholds_of(settings))
         promise, law = _clocks(due, judged, times)
@@ -290,7 +291,7 @@ def card(db: Database, case_id: str, *, today: date) -> CaseCard | None:
             holder=holder_of(coming, immediate=immediate), coming=coming, may=allowed_verbs(case.state), gate=gate,
             promise=promise, law=law, runs=due.runs, due=due.due.day if due.due else None,
             query_code=query_code(case_id), materials=materials(db, case_id), steps=steps(db, case_id),
-            one_time_notices=_given(db, case_id), way=way(db, case_id, today=today), extension_days=times.extension,
+            one_time_notices=_given(db, case_id), way=course, extension_days=times.extension,
             notices=notices, certificates=certificates(db, case_id), delivery=_delivery(db, case_id),
             prints=jobs_of(db, "case", case_id), lacking=lacking_powers(db, case.unit, today),
         )  # fmt: skip

@@ -361,6 +361,8 @@ class Next(StrEnum):
     DECIDE = "DECIDE"
     SURVEY_RESULT = "SURVEY_RESULT"
     RESUME = "RESUME"
+    ANSWER_PROPOSAL = "ANSWER_PROPOSAL"
+    BRING_PROMISED = "BRING_PROMISED"
     ASSESS_FEE = "ASSESS_FEE"
     PAY = "PAY"
     ISSUE = "ISSUE"
@@ -381,14 +383,26 @@ _NEXT = {
 
 
 def next_of(
-    state: State, *, gate: str = "", reviewed: bool = False, immediate: bool = False, told: bool = False
+    state: State,
+    *,
+    gate: str = "",
+    reviewed: bool = False,
+    immediate: bool = False,
+    told: bool = False,
+    asked: bool = False,
+    owed: bool = False,
 ) -> Next:
     """What is next. `gate` is the fee gate's answer for the coming step, `told` whether the applicant knows that the
-    result can be fetched."""
+    result can be fetched, `asked` whether a special procedure waits for an answer, `owed` whether promised papers are
+    missing: the decision waits for them, the review does not."""
+    if asked and state in IN_DECISION:
+        return Next.ANSWER_PROPOSAL
     if state in _NEXT:
         return _NEXT[state]
     if state in (State.ACCEPTED, State.REVIEW):
-        return Next.DECIDE if reviewed or immediate else Next.REVIEW
+        if not (reviewed or immediate):
+            return Next.REVIEW
+        return Next.BRING_PROMISED if owed else Next.DECIDE
     if state in (State.DECIDED_GRANT, State.ISSUED) and gate:
         return Next.ASSESS_FEE if gate == "fees.not_assessed" else Next.PAY
     if state is State.DECIDED_GRANT:
@@ -405,6 +419,8 @@ _HELD_BY = {
     Next.DECIDE: Holder.BACK_OFFICE,
     Next.SURVEY_RESULT: Holder.BACK_OFFICE,
     Next.RESUME: Holder.BACK_OFFICE,
+    Next.ANSWER_PROPOSAL: Holder.BACK_OFFICE,
+    Next.BRING_PROMISED: Holder.APPLICANT,
     Next.ASSESS_FEE: Holder.WINDOW,
     Next.PAY: Holder.APPLICANT,
     Next.ISSUE: Holder.WINDOW,

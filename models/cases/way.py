@@ -8,6 +8,7 @@ from typing import Any
 
 from models.calendar.reading import hall_calendar
 from models.calendar.rules import Calendar, OutOfRange
+from models.cases.rules import ProposalState
 from models.deadlines.rules import Suspension, Term, Unit, due, suspension_overrun
 from models.office.database import Database
 from models.office.instants import Instant
@@ -124,6 +125,11 @@ class CaseWay:
     def promise(self) -> PromiseRow | None:
         """The signed promise that is not kept yet."""
         return next((row for row in self.promises if row.signed and row.fulfilled_at is None), None)
+
+    @property
+    def asked(self) -> bool:
+        """A special procedure waits for the approver's answer."""
+        return any(row.state == ProposalState.OPEN for row in self.proposals)
 
     @property
     def survey(self) -> SurveyRow | None:

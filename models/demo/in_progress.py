@@ -16,10 +16,12 @@ from models import house
 from models.calendar.reading import hall_calendar
 from models.calendar.rules import Calendar
 from models.calendar.verbs import override_day
+from models.cases.clock_verbs import propose_suspension, suspend
 from models.cases.decision_verbs import decide
 from models.cases.intake_verbs import take_in
 from models.cases.result_verbs import assess_fee, issue, tell_ready
 from models.cases.rules import Decision
+from models.cases.survey_verbs import survey
 from models.catalogue.reading import items_on
 from models.catalogue.rules import Kind
 from models.demo.applicants import person_name
@@ -193,6 +195,7 @@ def _weeks_before(crew: Crew, days: list[date]) -> None:
             _one_matter(crew, number, letters[row.unit], row.code, 200 + turn * 10 + place)
         _decide_some(crew)
     _questions_before(crew)
+    _on_their_way(crew)
 
 
 def _one_matter(crew: Crew, window: int, letter: str, code: str, person: int) -> None:
@@ -226,6 +229,36 @@ def _decide_some(crew: Crew) -> None:
         if desk.attempt(issue, case=case, shelf=f"{number}柜1格"):
             desk.granted(tell_ready, case=case, how="PHONE")
         desk.sign_off()
+
+
+def _on_their_way(crew: Crew) -> None:
+    """Of what is open one waits for a site survey, one stands still for an expert's opinion, one asks to."""
+    office = Post(crew, "SP1")
+    rows = office.rows(
+        'SELECT "id", "unit", "window" FROM "case" WHERE "state" = \'ACCEPTED\' AND "kind" = \'promised\' '
+        'AND "unit" <> \'YC\' ORDER BY "number" DESC LIMIT 3'
+    )
+    number = next(number for number, key in crew.hall.windows.items() if key == rows[0][2])
+    desk = Post(crew, f"W{number}")
+    desk.sign_on(f"w{number}")
+    desk.do(
+        survey, case=rows[0][0], day=civil_day(desk.now()) + timedelta(days=3), at="09:30", place="申请人经营场所",
+        surveyors=("现场核查岗甲", "现场核查岗乙"), units=(rows[0][1],),
+    )  # fmt: skip
+    desk.sign_off()
+    office.sign_on("reviewer")
+    asked = [
+        office.do(
+            propose_suspension, case=case, reason="EXPERT_REVIEW", basis="行政许可法45", expected=10,
+            content="组织专家对方案进行评审",
+        )
+        for case, _, _ in rows[1:]
+    ]  # fmt: skip
+    office.sign_off()
+    _pass(crew, 600)
+    office.sign_on(crew.hall.approvers[rows[1][1]])
+    office.do(suspend, case=rows[1][0], proposal=asked[0])
+    office.sign_off()
 
 
 def _questions_before(crew: Crew) -> None:

@@ -132,6 +132,8 @@ CHOICES = {
     "cases.DECIDE": mark("decide"),
     "cases.SURVEY_RESULT": mark("enter the result of the site survey"),
     "cases.RESUME": mark("start the clock again"),
+    "cases.ANSWER_PROPOSAL": mark("answer whether the clock stops"),
+    "cases.BRING_PROMISED": mark("the applicant brings the promised papers"),
     "cases.ASSESS_FEE": mark("fix the fee"),
     "cases.PAY": mark("pay at the fee point"),
     "cases.ISSUE": mark("make the certificate"),
