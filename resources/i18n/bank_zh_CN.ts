@@ -40,6 +40,10 @@
         <translation>待到账</translation>
     </message>
     <message>
+        <source>Announced at {at}, not arrived: {said}</source>
+        <translation>{at}登记待到账，尚未到账：{said}</translation>
+    </message>
+    <message>
         <source>Announced money</source>
         <translation>待到账</translation>
     </message>
@@ -814,6 +818,10 @@
     <message>
         <source>less {count} reversed, {amount}</source>
         <translation>已减冲正 {count} 笔 {amount}</translation>
+    </message>
+    <message>
+        <source>money announced</source>
+        <translation>待到账</translation>
     </message>
     <message>
         <source>no statement yet</source>

@@ -40,6 +40,10 @@
         <translation>待到帳</translation>
     </message>
     <message>
+        <source>Announced at {at}, not arrived: {said}</source>
+        <translation>{at}登記待到帳，尚未到帳：{said}</translation>
+    </message>
+    <message>
         <source>Announced money</source>
         <translation>待到帳</translation>
     </message>
@@ -814,6 +818,10 @@
     <message>
         <source>less {count} reversed, {amount}</source>
         <translation>已減沖正 {count} 筆 {amount}</translation>
+    </message>
+    <message>
+        <source>money announced</source>
+        <translation>待到帳</translation>
     </message>
     <message>
         <source>no statement yet</source>

@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>answer whether the clock stops</source>
-        <translation type="unfinished"></translation>
+        <translation>答复是否暂停计时</translation>
     </message>
     <message>
         <source>answered</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>the applicant brings the promised papers</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人补齐容缺材料</translation>
     </message>
     <message>
         <source>the applicant brings what is missing</source>
