@@ -50,6 +50,10 @@ class AcceptForm(StepForm):
     def fields(self) -> list[AnyField]:
         return [self.papers, self.by]
 
+    def start(self) -> None:
+        """The papers first: until when is asked of the few that stay away."""
+        (self.by if self.papers.isHidden() else self.papers).setFocus()
+
     def follow(self) -> None:
         self.by.setVisible(bool(self.papers.missing()) and not self._waits)
 

@@ -184,6 +184,8 @@ def test_papers_kept_told_once_and_accepted_when_they_are_there(work: WorkDesk) 
     leaf = card(work, work.value('SELECT "number" FROM "case"'))
     assert leaf.primary_words() == "收下材料并打印补正通知"
     assert isinstance(leaf.step, AcceptForm)
+    leaf.focus_first()
+    assert leaf.step.papers.entry.hasFocus()
     leaf.step.by.setFocus()
     work.type("1123")
     work.press("Ctrl+Return")
