@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>promised {promise}, by law {law}</source>
-        <translation>承諾{promise}，法定{law}</translation>
+        <translation>承諾 {promise}，法定 {law}</translation>
     </message>
     <message>
         <source>received after closing</source>
