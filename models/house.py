@@ -12,8 +12,8 @@ _HERE = Path(__file__).parent
 
 SUBJECTS = (
     "office", "people", "calendar", "deadlines", "catalogue", "prints", "tickets", "fees", "bank", "inquiries", "cases",
-    "handover", "findings", "agency", "ratings", "complaints", "disclosure", "postings", "inspections", "summary",
-    "privacy", "exchange", "demo",
+    "custody", "batches", "handover", "findings", "agency", "ratings", "complaints", "disclosure", "postings",
+    "inspections", "summary", "privacy", "exchange", "demo",
 )  # fmt: skip
 """Each imports only those before it."""
 

@@ -7,6 +7,7 @@ from models.office.sheets import (
     cases,
     catalogue,
     course,
+    custody,
     fees,
     findings,
     handover,
@@ -20,6 +21,7 @@ from printing.mark import ORIGINAL, Mark
 from printing.page import Document, Slip, pdf_of
 from printing.papers.acceptance import acceptance
 from printing.papers.bank_day import bank_day
+from printing.papers.batch_receipt import batch_receipt
 from printing.papers.clock_notices import extension_notice, suspension_notice
 from printing.papers.daily_summary import daily_summary
 from printing.papers.decision import decision
@@ -33,6 +35,7 @@ from printing.papers.immediate import immediate
 from printing.papers.inquiry import inquiry
 from printing.papers.materials_receipt import materials_receipt
 from printing.papers.one_time_notice import one_time_notice
+from printing.papers.originals import originals
 from printing.papers.payment_confirmation import payment_confirmation
 from printing.papers.payment_notice import payment_notice
 from printing.papers.printer_test import printer_test
@@ -52,6 +55,8 @@ PAPERS: dict[type[Sheet], Callable[[Any], Document | Slip]] = {
     catalogue.ServiceGuide: service_guide,
     handover.HandoverList: handover_list,
     findings.ExpediteSheet: expedite,
+    custody.OriginalsList: originals,
+    custody.BatchReceipt: batch_receipt,
     cases.OneTimeNotice: one_time_notice,
     cases.MaterialsReceipt: materials_receipt,
     cases.AcceptanceNotice: acceptance,

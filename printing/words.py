@@ -151,6 +151,7 @@ CHECK = {
     "NUMBERS_GAPLESS": "编号应有数 = 编号实有数",
     "JOURNAL_VERIFIED": "操作记录应有数 = 校验通过数",
 }
+KEEPING = {"KEPT": "留存", "RETURNED": "退还"}
 EXPEDITED = {"case": "办件编号", "inquiry": "首问编号", "finding": "监察问题"}
 FINDING = {
     "WARN_EXPIRED": "承诺期限最后一天",
@@ -200,6 +201,8 @@ PAPER = {
     "window_signoff": "窗口交班单",
     "handover": "交接清单",
     "expedite": "督办单",
+    "originals": "原件清单",
+    "batch_receipt": "批量收件清单",
     "printer_test": "打印测试页",
     "inquiry": "首问登记单",
     "service_guide": "办事指南",

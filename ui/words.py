@@ -44,6 +44,7 @@ _SUBJECTS = (
     "inquiries",
     "handover",
     "findings",
+    "custody",
     "summary",
     "privacy",
 )

@@ -44,6 +44,14 @@
         <translation>緩繳期限須在今天之後。</translation>
     </message>
     <message>
+        <source>A file of a case is not in the data folder. Fetch it from a backup.</source>
+        <translation>有辦件的文件不在資料資料夾中，請從備份取回。</translation>
+    </message>
+    <message>
+        <source>A file of at most {megabytes} MB is taken.</source>
+        <translation>文件不能超過 {megabytes} MB。</translation>
+    </message>
+    <message>
         <source>A finding is lifted by somebody outside the unit that it is about.</source>
         <translation>撤銷須由被反映單位以外的人核准。</translation>
     </message>
@@ -54,6 +62,10 @@
     <message>
         <source>A line&apos;s letter is A to Z without V and Y.</source>
         <translation>隊列字母為 A 到 Z，不用 V 和 Y。</translation>
+    </message>
+    <message>
+        <source>A list of at most {most} persons is taken.</source>
+        <translation>一份名單最多 {most} 人。</translation>
     </message>
     <message>
         <source>A notice for this is open: {number}.</source>
@@ -82,6 +94,10 @@
     <message>
         <source>A person must be signed on for this.</source>
         <translation>這一步須有人員登入後辦理。</translation>
+    </message>
+    <message>
+        <source>A picture (JPG, PNG) or a PDF is taken.</source>
+        <translation>只收圖片（JPG、PNG）或 PDF。</translation>
     </message>
     <message>
         <source>A quantity such as 2 or 1.5.</source>
@@ -246,6 +262,10 @@
     <message>
         <source>Choose a reason.</source>
         <translation>請選原因。</translation>
+    </message>
+    <message>
+        <source>Choose an original.</source>
+        <translation>請選擇原件。</translation>
     </message>
     <message>
         <source>Choose how it is handed over.</source>
@@ -452,6 +472,10 @@
         <translation>已經延長過一次，不能再延長。</translation>
     </message>
     <message>
+        <source>It was handed to somebody else.</source>
+        <translation>移交的不是您。</translation>
+    </message>
+    <message>
         <source>Item {item}: there is no unit {name} that could do a step.</source>
         <translation>事項 {item}：沒有單位“{name}”來辦環節。</translation>
     </message>
@@ -648,6 +672,10 @@
         <translation>請寫明要求申請人做什么。</translation>
     </message>
     <message>
+        <source>Say what it shows.</source>
+        <translation>請寫明是什么材料。</translation>
+    </message>
+    <message>
         <source>Say what the day is.</source>
         <translation>請填寫這一天的名稱。</translation>
     </message>
@@ -662,6 +690,14 @@
     <message>
         <source>Say which proof of entrustment was seen.</source>
         <translation>請填寫已查驗的委托證明。</translation>
+    </message>
+    <message>
+        <source>Say who hands the list in.</source>
+        <translation>請寫明交件人。</translation>
+    </message>
+    <message>
+        <source>Say who takes it back.</source>
+        <translation>請寫明領回人。</translation>
     </message>
     <message>
         <source>Say why the clock is right now.</source>
@@ -754,6 +790,10 @@
     <message>
         <source>The calendar file {file} cannot be read. Install the program again.</source>
         <translation>無法讀取日曆文件 {file}，請重新安裝程式。</translation>
+    </message>
+    <message>
+        <source>The case has no such paper.</source>
+        <translation>本件沒有這份材料。</translation>
     </message>
     <message>
         <source>The catalogue could not be written: {reason}.</source>
@@ -920,6 +960,10 @@
         <translation>無法讀取該文件：{reason}。</translation>
     </message>
     <message>
+        <source>The file could not be kept: {detail}.</source>
+        <translation>文件沒有存上：{detail}。</translation>
+    </message>
+    <message>
         <source>The file has no such line.</source>
         <translation>卷內沒有這一項。</translation>
     </message>
@@ -930,6 +974,14 @@
     <message>
         <source>The file was changed after it was checked. Choose it again.</source>
         <translation>文件在檢查之後被改動過，請重新選擇。</translation>
+    </message>
+    <message>
+        <source>The file {name} is not in the data folder. Fetch it from a backup.</source>
+        <translation>文件 {name} 不在資料資料夾中，請從備份取回。</translation>
+    </message>
+    <message>
+        <source>The file {name} was changed behind the application&apos;s back.</source>
+        <translation>文件 {name} 被改動過。</translation>
     </message>
     <message>
         <source>The finding about {number} was lifted.</source>
@@ -998,6 +1050,14 @@
     <message>
         <source>The limit must be a day after today.</source>
         <translation>期限要晚於今天。</translation>
+    </message>
+    <message>
+        <source>The list has no column {missing}.</source>
+        <translation>名單缺少列：{missing}。</translation>
+    </message>
+    <message>
+        <source>The list has no row.</source>
+        <translation>名單是空的。</translation>
     </message>
     <message>
         <source>The mark {mark} is damaged or was not signed by this station.</source>
@@ -1380,6 +1440,10 @@
         <translation>這個文件 {at} 已經導入過，名為 {name}。</translation>
     </message>
     <message>
+        <source>This file was not stored. Choose it again.</source>
+        <translation>文件沒有存好，請重新選擇。</translation>
+    </message>
+    <message>
         <source>This hall is encrypted and its key file {path} is not here. Fetch it from beside a backup; without it only the sealed recovery code opens the hall.</source>
         <translation>本廳資料已加密，而密鑰文件 {path} 不在。請從備份旁取回；取不回時，只有封存的恢復碼能打開。</translation>
     </message>
@@ -1500,6 +1564,10 @@
         <translation>該隊列今日停用。</translation>
     </message>
     <message>
+        <source>This list is closed and has its receipt.</source>
+        <translation>名單已結束，清單已出具。</translation>
+    </message>
+    <message>
         <source>This machine has no printer {printer}. Choose another one.</source>
         <translation>這台電腦沒有印表機 {printer}，請另選一台。</translation>
     </message>
@@ -1542,6 +1610,10 @@
     <message>
         <source>This person has taken {limit} numbers today; that is the limit.</source>
         <translation>此人今日已取 {limit} 個號，達到上限。</translation>
+    </message>
+    <message>
+        <source>This person is in the list already.</source>
+        <translation>此人在名單中重複。</translation>
     </message>
     <message>
         <source>This person waits already in this line, as {ticket}.</source>
@@ -1708,6 +1780,10 @@
         <translation>您已在 {window} 登入，請先在那裡簽退。</translation>
     </message>
     <message>
+        <source>You have it already.</source>
+        <translation>原件已在您手中。</translation>
+    </message>
+    <message>
         <source>You have no role at this window.</source>
         <translation>您在此窗口沒有崗位。</translation>
     </message>
@@ -1822,6 +1898,10 @@
     <message>
         <source>accepted of received</source>
         <translation>受理率</translation>
+    </message>
+    <message>
+        <source>add a scan</source>
+        <translation>添加掃描件</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -1974,6 +2054,10 @@
     <message>
         <source>bank transfer</source>
         <translation>轉帳</translation>
+    </message>
+    <message>
+        <source>begin a list</source>
+        <translation>開始批量收件</translation>
     </message>
     <message>
         <source>begin a matter</source>
@@ -2158,6 +2242,10 @@
     <message>
         <source>close a difference</source>
         <translation>銷差</translation>
+    </message>
+    <message>
+        <source>close a list</source>
+        <translation>結束名單</translation>
     </message>
     <message>
         <source>close of the fee point&apos;s day</source>
@@ -2576,6 +2664,10 @@
         <translation>政務中心</translation>
     </message>
     <message>
+        <source>hand originals on</source>
+        <translation>移交原件</translation>
+    </message>
+    <message>
         <source>hand out after payment</source>
         <translation>付訖發放</translation>
     </message>
@@ -2598,6 +2690,10 @@
     <message>
         <source>hand-overs confirmed in time</source>
         <translation>移交確認及時率</translation>
+    </message>
+    <message>
+        <source>handed on, not signed for</source>
+        <translation>移交中，未簽收</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -2702,6 +2798,10 @@
     <message>
         <source>keep announced money</source>
         <translation>登記待到帳</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>留存</translation>
     </message>
     <message>
         <source>kind and handling do not agree</source>
@@ -3140,6 +3240,14 @@
         <translation>外國人永久居留身份證</translation>
     </message>
     <message>
+        <source>photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>photograph of a site visit</source>
+        <translation>踏勘照片</translation>
+    </message>
+    <message>
         <source>photographs or copies</source>
         <translation>拍照或影印</translation>
     </message>
@@ -3408,8 +3516,12 @@
         <translation>退件</translation>
     </message>
     <message>
+        <source>return originals</source>
+        <translation>退還原件</translation>
+    </message>
+    <message>
         <source>returned</source>
-        <translation>已退件</translation>
+        <translation>已退還</translation>
     </message>
     <message>
         <source>returned with an answer</source>
@@ -3456,8 +3568,20 @@
         <translation>掃碼</translation>
     </message>
     <message>
+        <source>scanned paper</source>
+        <translation>掃描件</translation>
+    </message>
+    <message>
         <source>second copy</source>
         <translation>補打</translation>
+    </message>
+    <message>
+        <source>see originals</source>
+        <translation>核驗原件</translation>
+    </message>
+    <message>
+        <source>seen and given back</source>
+        <translation>已核驗退還</translation>
     </message>
     <message>
         <source>send back</source>
@@ -3510,6 +3634,10 @@
     <message>
         <source>sick</source>
         <translation>病假</translation>
+    </message>
+    <message>
+        <source>sign for originals</source>
+        <translation>簽收原件</translation>
     </message>
     <message>
         <source>sign off</source>
@@ -3578,6 +3706,10 @@
     <message>
         <source>survey</source>
         <translation>踏勘</translation>
+    </message>
+    <message>
+        <source>take a person of a list in</source>
+        <translation>批量收一人</translation>
     </message>
     <message>
         <source>take in what was reported outside</source>
@@ -3966,6 +4098,14 @@
     <message>
         <source>{many} entries were not compared yet. Compare the day first.</source>
         <translation>還有 {many} 筆沒有對過，請先對帳。</translation>
+    </message>
+    <message>
+        <source>{name} is in other hands: only its holder hands it on or returns it.</source>
+        <translation>{name} 在他人手中，只有保管人能移交或退還。</translation>
+    </message>
+    <message>
+        <source>{name} is not kept any more.</source>
+        <translation>{name} 已不在留存中。</translation>
     </message>
     <message>
         <source>{number} belongs to another unit.</source>

@@ -32,6 +32,7 @@ from models.office.sheets.queue import LeftOver, PrinterTest, TicketSlip, Window
 from models.office.sheets.sheet import Limit, Material, Sheet
 from tests.printing.course_sample import COURSE
 from tests.printing.day_sample import CENTRE, MINUTE, NINE, SUMMARY, UNIT
+from tests.printing.custody_sample import batch, originals
 from tests.printing.findings_sample import order
 from tests.printing.guide_sample import GUIDE
 from tests.printing.handover_sample import HANDOVER
@@ -384,6 +385,8 @@ ORDINARY: dict[str, Sheet] = {
         SIGNOFF,
         HANDOVER,
         order(HEAD, FOOT),
+        originals(HEAD, FOOT, APPLICANT),
+        batch(HEAD, FOOT, NINE),
         PRINTER_TEST,
         SUMMARY,
     )
