@@ -6,7 +6,8 @@ from threading import Barrier
 
 import pytest
 
-from models.cases import figures, lists, reading
+from models.cases import archive as archived
+from models.cases import figures, lists, reading, waiting
 from models.cases.archive_verbs import archive
 from models.cases.clock_verbs import extend, resume
 from models.cases.decision_verbs import decide, review
@@ -78,6 +79,13 @@ def test_the_whole_road_keeps_every_step_and_balances(both: Counter) -> None:
     assert lists.back_office(both.hall.db, today=both.today, units=("SC",)) == ()
     assert lists.shelf(both.hall.db, today=both.today, unit="SC") == ()
     assert lists.inbox(both.hall.db, window=both.people.desk_1, today=both.today).cases == ()
+    assert [one.result for one in card.stops] == ["专家意见通过"]
+    (told,) = waiting.supplements(both.hall.db, today=both.today, window=both.people.desk_1, since=DAY)
+    assert (told.outcome, told.ordinal) == (waiting.Outcome.BROUGHT, 2)
+    for nothing in (waiting.owed, waiting.asked, waiting.visits, waiting.stopped, waiting.to_archive):
+        assert nothing(both.hall.db, today=both.today, units=("SC",)) == ()
+    file = archived.file_of(both.hall.db, case)
+    assert file is not None and file.pages == len(file.lines) == len(archived.file_lines(both.hall.db, case))
 
 
 def test_verify_is_clean_after_it_and_what_follows_is_rebuilt_the_same(both: Counter) -> None:
