@@ -12,6 +12,10 @@
         <translation>定报补打件已送打印。</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>Another day</source>
         <translation>其他日期</translation>
     </message>
@@ -84,6 +88,10 @@
         <translation>送达</translation>
     </message>
     <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>到期</translation>
     </message>
@@ -134,6 +142,14 @@
     <message>
         <source>Free {window}</source>
         <translation>解除 {window} 的占用</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Full view of {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hall now</source>
@@ -280,6 +296,10 @@
         <translation>请先打开一个办件。</translation>
     </message>
     <message>
+        <source>Open a case or an inquiry first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open before</source>
         <translation>上日待办</translation>
     </message>
@@ -408,6 +428,10 @@
         <translation>已缴</translation>
     </message>
     <message>
+        <source>Show in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>起始</translation>
     </message>
@@ -422,6 +446,10 @@
     <message>
         <source>Still open</source>
         <translation>待办</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
     </message>
     <message>
         <source>The case in front</source>
@@ -530,6 +558,10 @@
     <message>
         <source>Who</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Who looks, when and why is kept and can be read by every supervisor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who waits, who serves, what is due and what is not closed. Enter opens a case or an inquiry. A forgotten sign-on is freed and a forgotten visit ended with a reason that is kept.</source>

@@ -30,6 +30,8 @@ def _light(seen: Seen) -> Light:
     row = seen.card.notice
     if row.doubtful and row.due_fen:
         return Light("bad", tr("amount in doubt"))
+    if seen.announced is not None and row.due_fen:
+        return Light("warn", tr("money announced"))
     if row.state is NoticeState.UNPAID:
         return Light("ok", tr("to be paid"))
     still = (NoticeState.SETTLED, NoticeState.OVER, NoticeState.WAIVED, NoticeState.REFUNDED)
@@ -233,6 +235,9 @@ def standing(seen: Seen, today: date) -> tuple[str, str]:
         return _settled(seen, today), "still"
     if row.doubtful:
         return tr("Amount in doubt ({remark}). The window must answer first.", remark=row.doubt_remark), "bad"
+    if seen.announced is not None:
+        at = words.minute(seen.announced.at, today=today)
+        return tr("Announced at {at}, not arrived: {said}", at=at, said=seen.announced.said), "warn"
     if found.doubt_answer:
         return tr("The window stands by the amount: {answer}", answer=found.doubt_answer), "ok"
     if found.replaces:

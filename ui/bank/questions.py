@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from models.bank.announced_reading import AnnouncementRow, announced_of_case
 from models.bank.hours import bank_day_at, hours_of
 from models.bank.numbers import parse_payment_no
 from models.bank.reading import (
@@ -118,6 +119,8 @@ class Seen:
     """The payment that stands for it."""
     taken_by: str = ""
     """Name of the teller who took it."""
+    announced: AnnouncementRow | None = None
+    """Money that the payer says is on its way (待到账)."""
 
     @property
     def id(self) -> str:
@@ -138,7 +141,8 @@ def see(db: Database, notice_id: str, today: date) -> Seen | None:
         window = window_row(db, found.notice.window, today) if found.notice.window else None
         number = window.number if window is not None else 0
         if found.notice.state not in (NoticeState.SETTLED, NoticeState.OVER, NoticeState.REFUNDED):
-            return Seen(found, number)
+            waiting = [each for each in announced_of_case(db, found.notice.case_id) if notice_id in each.notices]
+            return Seen(found, number, announced=waiting[0] if waiting else None)
         paid = next((row for row in payments_for(db, notice_id) if row.state == PaymentState.CONFIRMED), None)
         teller = staff_row(db, paid.teller) if paid is not None else None
     return Seen(found, number, paid, teller.name if teller is not None else "")

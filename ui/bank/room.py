@@ -37,6 +37,9 @@ DAY_WIDTH = 424
 LOW = 420
 """Below this height the lesser keys are not drawn; they work, and F1 lists them."""
 
+ROOMY = 600
+"""Below this height the keys that are seldom wanted are in the help alone."""
+
 
 class BankRoom(Room):
     """One counter of the fee point."""
@@ -62,6 +65,8 @@ class BankRoom(Room):
         self.of_money, self.of_payment = MoneySteps(self), PaymentSteps(self)
         self.day = DayPart(self._open, self._close, self.of_payment.actions)
         self._left, self._more, self._stack, self._right = QWidget(), QWidget(), QStackedWidget(), scrolled(self.day)
+        self._seldom = QWidget()
+        """The keys of announced money, other amounts and refunds; receipts that are being typed take their place."""
         self._build()
         self._wire()
         self.judge_steps()
@@ -112,9 +117,14 @@ class BankRoom(Room):
         inside.addLayout(last)
         more = Flow()
         self._more.setLayout(more)
-        for action in (self._receipts, self._doubt, self._again, self._answered, self._back, *self.of_money.actions):
+        for action in (self._receipts, self._doubt, self._again, self._answered, self._back):
             more.addWidget(KeyButton(action, stacked=True))
         inside.addWidget(self._more)
+        seldom = Flow()
+        self._seldom.setLayout(seldom)
+        for action in self.of_money.actions:
+            seldom.addWidget(KeyButton(action, stacked=True))
+        inside.addWidget(self._seldom)
         self._stack.addWidget(scrolled(payment))
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +140,7 @@ class BankRoom(Room):
 
     def _wire(self) -> None:
         self.page.changed.connect(self.judge_steps)
+        self.page.changed.connect(self._make_room)
         self.page.payment_found.connect(self._show_payment)
         self.page.moved_on.connect(self.read_counter)
         self.day.list.current.connect(lambda _: self.judge_steps())
@@ -299,3 +310,8 @@ class BankRoom(Room):
         self._right.setMaximumWidth(wide)
         self._right.setMinimumWidth(0 if self._narrow else wide)
         self._more.setVisible(self.height() >= theme.scaled(LOW))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        typing_receipts = self.page.pay.with_receipts and bool(self.page.notices.held)
+        self._seldom.setVisible(self.height() >= theme.scaled(ROOMY) and not typing_receipts)

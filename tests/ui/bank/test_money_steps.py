@@ -46,6 +46,8 @@ def test_day_21_announced_money_is_kept_and_withdrawn_at_the_counter(point: FeeP
     point.until(lambda: room.question is None)
     [row] = announced(point.founded.db)
     assert (row.amount_fen, row.said, row.numbers) == (8000, "1002 4471", (number,))
+    point.until(lambda: room.page.notices.held[0].announced is not None)
+    assert looks.cut_off(room) == []
     assert point.state(number) is NoticeState.UNPAID
 
     point.press(Qt.Key.Key_F6, SHIFT)
