@@ -109,3 +109,14 @@ def test_a_wrong_statement_stays_a_bug(hall: Hall) -> None:
     with pytest.raises(sqlite3.OperationalError):
         hall.db.rows("SELECT nothing FROM nowhere")
     assert trouble_of(ValueError("x")) is None
+
+
+def test_the_version_moves_with_every_act_of_somebody_else(either_hall: Hall) -> None:
+    """Also where an act commits later than one with a higher id: roles and settings are read anew by it."""
+    seen = {either_hall.db.data_version()}
+    for _ in range(3):
+        other = Database.beside(either_hall.db.url)
+        Hall(other, either_hall.clock).office("W2").do(write)
+        other.close()
+        seen.add(either_hall.db.data_version())
+    assert len(seen) == 4
