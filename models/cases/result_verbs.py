@@ -45,6 +45,8 @@ def assess_fee(act: Act, *, case: str, lines: tuple[LineWish, ...], ticket: str 
         payer=Payer(applicant.name, applicant.id_last4, applicant.phone), lines=lines, ticket=visit,
         short_no=found.short_number, item=item.name,
     )  # fmt: skip
+    if found.issued_at is not None:
+        certificate_out(act, found.id)
     keep(act, found, step)
     if park and visit:
         park_for_payment(act, visit)

@@ -19,7 +19,7 @@ from models.office.act import Act
 from models.office.actors import Role
 from models.office.refusal import NotAllowed, Refused
 from models.office.verb import verb
-from tests.models.cases.counter import PAID, Counter
+from tests.models.cases.counter import PAID, PAID_LAST, Counter
 
 
 @verb("proof.end_standards", roles={Role.ADMIN})
@@ -78,6 +78,16 @@ def test_day_21_a_certificate_that_is_out_opens_a_recovery_for_its_window(counte
     counter.fee_point().do(bank.reverse, payment=payment, reason="重复刷卡", second=counter.people.supervisor)
     [task] = open_recoveries(counter.hall.db)
     assert (task.case_id, task.window) == (case, counter.people.desk_1)
+
+
+def test_day_21_a_fee_that_is_fixed_after_the_certificate_knows_that_it_is_out(counter: Counter) -> None:
+    case = counter.accepted(PAID_LAST)
+    counter.back_office().do(decide, case=case, decision=Decision.GRANT)
+    counter.desk().do(issue, case=case)
+    payment = counter.pay(counter.desk().do(assess_fee, case=case, lines=counter.fee(PAID_LAST)).value)
+    with pytest.raises(Refused) as refused:
+        counter.fee_point().do(bank.reverse, payment=payment, reason="重复刷卡")
+    assert refused.value.code == "bank.certificate_out"
 
 
 def test_day_25_a_standard_that_ends_names_the_cases_that_are_not_assessed(counter: Counter) -> None:
