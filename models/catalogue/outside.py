@@ -42,7 +42,7 @@ class OutsideRow:
 
 @dataclass(frozen=True, slots=True)
 class SettledIn:
-    """进驻 of a day: items in the hall, at sub-centres and at departments with and without leave, and the township's
+    """进驻 of a day: items in the hall and its sub-centres, at departments with and without leave, and the township's
     own, which count on neither side."""
 
     hall: int
@@ -100,4 +100,5 @@ def settled_in(db: Database, day: date) -> SettledIn:
         places = Counter(line.location for line in items_on(db, day))
         rows = outside(db, day)
     exempted = sum(row.holds for row in rows)
-    return SettledIn(places[Location.HALL], exempted, len(rows) - exempted, places[Location.TOWNSHIP])
+    inside = places[Location.HALL] + places[Location.SUBCENTRE]
+    return SettledIn(inside, exempted, len(rows) - exempted, places[Location.TOWNSHIP])

@@ -186,9 +186,10 @@ _ONCE_A_CASE = frozenset({"件", "户", "对", "次", "例", "宗", "项"})
 def needs_exemption(location: Location) -> bool:
     """Whether the county must have agreed that an item is not handled in the hall (domain.md §0 S1).
 
-    A township's own items are handled where the township is; everything else belongs into the hall.
+    A sub-centre is the hall's own under the four unifications (S4) and counts as settled in (§10.2); a township's own
+    items are handled where the township is; whatever a department still does itself needs the county's leave.
     """
-    return location in (Location.SUBCENTRE, Location.DEPARTMENT)
+    return location is Location.DEPARTMENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,10 +97,12 @@ def test_an_item_that_comes_back_begins_again_on_its_day(place: Hall) -> None:
 
 # Outside the hall.
 
+HOME = replace(CARD, location=Location.DEPARTMENT)
+"""Still handled at the department itself."""
+
 
 def test_an_item_outside_the_hall_is_a_finding_until_the_county_has_agreed(place: Hall) -> None:
-    brought(place, CARD, PERMIT, TOWN)
-    assert CARD.location is Location.SUBCENTRE
+    brought(place, HOME, PERMIT, TOWN)
     assert [row.line.code for row in outside_without_exemption(place.db, TODAY)] == ["GA-002"]
     assert settled_in(place.db, TODAY).rate_permille == 500, "the township's own item counts on neither side"
     expires = TODAY + timedelta(days=3)
@@ -116,8 +118,8 @@ def test_an_item_outside_the_hall_is_a_finding_until_the_county_has_agreed(place
 
 
 def test_one_paper_may_cover_every_item_of_a_place(place: Hall) -> None:
-    other = replace(CARD, code="GA-003", name="居住证办理")
-    brought(place, CARD, other, replace(other, code="GA-004", place="别的分中心"))
+    other = replace(HOME, code="GA-003", name="居住证办理")
+    brought(place, HOME, other, replace(other, code="GA-004", place="别的分中心"))
     codes = place.office().do(exempt, item=of(place, "GA-002"), whole_place=True, **LEAVE).value
     assert codes == ("GA-002", "GA-003")
     with pytest.raises(Refused) as refused:
@@ -134,14 +136,14 @@ def test_one_paper_may_cover_every_item_of_a_place(place: Hall) -> None:
     ],
 )
 def test_leave_needs_its_paper_its_day_and_its_reason(place: Hall, wish: dict[str, Any], code: str) -> None:
-    brought(place, CARD)
+    brought(place, HOME)
     with pytest.raises(Refused) as refused:
         place.office().do(exempt, item=of(place, "GA-002"), **{**LEAVE, **wish})
     assert (refused.value.code, refused.value.field) == (code, next(iter(wish)))
 
 
 def test_what_is_in_the_hall_needs_no_leave_and_only_an_administrator_gives_it(place: Hall) -> None:
-    brought(place, CARD, PERMIT, TOWN)
+    brought(place, HOME, PERMIT, TOWN)
     for code in ("SC-001", "MZ-001"):
         with pytest.raises(Refused) as refused:
             place.office().do(exempt, item=of(place, code), **LEAVE)

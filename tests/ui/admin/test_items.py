@@ -26,7 +26,7 @@ from ui.admin.import_part import ImportPart
 from ui.admin.item_changes_part import ItemChangesPart
 from ui.admin.item_versions_part import ItemVersionsPart
 
-CARD = item()
+CARD = item(location=Location.DEPARTMENT)
 PERMIT = item(item_code="SC-001", name="食品经营许可", department="市场监督管理局", location="hall", **FREE)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -100,7 +100,6 @@ def test_a_guide_is_written_as_a_new_version_and_printed(items: Admin) -> None:
 
 def test_an_item_outside_the_hall_wants_an_approval_and_the_rate_follows(items: Admin) -> None:
     today = items.ground.work.today()
-    assert CARD.location is Location.SUBCENTRE
     items.room.open_page("item_outside_part")
     items.wait(lambda: len(items.rows) == 1)
     assert settled_in(items.founded.db, today).rate_permille == 500
