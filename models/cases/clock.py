@@ -27,6 +27,7 @@ from models.deadlines.rules import (
     Suspension,
     Term,
     Unit,
+    bound,
     decision_start,
     due,
     on_the_spot,
@@ -54,6 +55,9 @@ class CaseTimes:
     supplement_notice_days: int
     extension: int = 0
     suspensions: tuple[Suspension, ...] = ()
+    printed_promise: date | None = None
+    printed_law: date | None = None
+    """Days that the applicant has in writing and that a change of the calendar moved on (days.md 25)."""
 
     @property
     def start(self) -> date:
@@ -113,12 +117,14 @@ def promise_due(calendar: Calendar, case: CaseTimes) -> Due:
     """The promise (承诺期限). An on-the-spot case is due the day it was received (behaviour 33)."""
     if case.immediate:
         return on_the_spot(calendar, case.received, at=case.received_time, hours=case.hours)
-    return due(calendar, case.start, case.promise, case.suspensions)
+    return bound(due(calendar, case.start, case.promise, case.suspensions), case.printed_promise)
 
 
 def law_due(calendar: Calendar, case: CaseTimes, promise: Due) -> Due:
     """The law (法定期限); where the item names none in days, the promise is all there is."""
-    return due(calendar, case.start, case.law, case.suspensions) if case.statutory_days else promise
+    if not case.statutory_days:
+        return promise
+    return bound(due(calendar, case.start, case.law, case.suspensions), case.printed_law)
 
 
 def case_judgement(
@@ -127,7 +133,7 @@ def case_judgement(
     """Light and card of the decision clocks at `today`, or as they stood on the day of decision (domain.md §2.5)."""
     judged = judge(
         calendar, case.start, promise=case.promise, law=case.law, suspensions=case.suspensions, today=today,
-        finished=case.decided, thresholds=thresholds,
+        finished=case.decided, thresholds=thresholds, printed=(case.printed_promise, case.printed_law),
     )  # fmt: skip
     promise = _on_the_spot(calendar, case, today, thresholds) if case.immediate else judged.promise
     return Judgement(promise, judged.law if case.statutory_days else promise)
@@ -155,7 +161,8 @@ def explained(calendar: Calendar, case: CaseTimes, *, law: bool = False, today: 
     """为何是这一天: every day of the promise, or of the law, with why it counts or does not (behaviour 37)."""
     if case.immediate and not (law and case.statutory_days):
         return explain_on_the_spot(calendar, case.received, at=case.received_time, hours=case.hours)
-    return explain(calendar, case.start, case.law if law else case.promise, case.suspensions, until=today)
+    term, printed = (case.law, case.printed_law) if law else (case.promise, case.printed_promise)
+    return explain(calendar, case.start, term, case.suspensions, until=today, printed=printed)
 
 
 def _in_days(calendar: Calendar, start: date, term: Term) -> int:

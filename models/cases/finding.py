@@ -6,6 +6,7 @@ from functools import cache
 
 from models.calendar.reading import hall_calendar, office_hours
 from models.cases.clock import CaseTimes, case_due
+from models.cases.printed_days import MovedClock, bound_days
 from models.cases.records import Case, Certificate
 from models.cases.rules import Clock, State
 from models.catalogue.rules import Kind
@@ -67,14 +68,16 @@ def times_of(db: Database, ids: list[str], settings: HallSettings) -> dict[str, 
         one = Suspension(date.fromisoformat(started), _day(ended), reason, said)
         stops.setdefault(case, []).append(one)
     found = {}
+    printed = bound_days(db, ids)
     for row in db.rows(_TIMES.format(marks), ids):
-        received = civil(Instant(row[3]))
+        received, bound = civil(Instant(row[3])), printed.get(row[0], {})
         found[row[0]] = CaseTimes(
             state=State(row[1]), immediate=row[2] == Kind.IMMEDIATE, received=received.date(),
             received_time=received.time(),
             hours=hours(row[13], received.date()), accepted=_day(row[4]), completed=_day(row[5]), deemed=bool(row[6]),
             decided=_day(row[7]), statutory_days=row[8], promised_days=row[9], unit=Unit(row[10]),
             supplement_notice_days=row[11], extension=row[12], suspensions=tuple(stops.get(row[0], ())),
+            printed_promise=bound.get(MovedClock.PROMISE), printed_law=bound.get(MovedClock.LEGAL),
         )  # fmt: skip
     return found
 
@@ -129,6 +132,7 @@ register(
             "case_suspension": 'SELECT "case" FROM "case_suspension" WHERE "id" = ?',
             "case_extension": 'SELECT "case" FROM "case_extension" WHERE "id" = ?',
             "setting": _EVERY_OPEN,
+            "case_due_move": 'SELECT "case" FROM "case_due_move" WHERE "id" = ?',
             "hall_day": _EVERY_OPEN,
             "published_year": _EVERY_OPEN,
             "opening_hours": _EVERY_OPEN,

@@ -148,6 +148,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Full view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full view of {number}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -376,6 +376,10 @@
         <translation>材料 {there}/{count}</translation>
     </message>
     <message>
+        <source>printed on the notice, stays binding</source>
+        <translation>通知書上已列印，仍須遵守</translation>
+    </message>
+    <message>
         <source>promise</source>
         <translation>承諾</translation>
     </message>

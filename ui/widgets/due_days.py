@@ -128,4 +128,6 @@ def day_light(row: ExplainedDay) -> str | Light:
         parts.append(row.document_no)
     if row.provisional:
         parts.append(tr("(provisional)"))
+    if row.printed:
+        parts.append(tr("printed on the notice, stays binding"))
     return Light("ok" if row.counts else "still", joined(parts))

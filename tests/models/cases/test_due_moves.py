@@ -6,7 +6,7 @@ import pytest
 
 from models.calendar import verbs as calendar
 from models.calendar.rules import Rest, WorkedWeekend, YearNotice
-from models.cases import due_moves
+from models.cases import due_moves, lists, reading
 from models.cases.due_moves import MoveRow
 from models.cases.move_verbs import tell_moved
 from models.cases.printed_days import MovedClock, bound_days, days_on_paper
@@ -151,3 +151,17 @@ def test_the_days_that_a_paper_gives_are_read_from_its_sheet(
     sheet: dict[str, object], expected: dict[str, str]
 ) -> None:
     assert days_on_paper(sheet) == expected
+
+
+def test_day_25_card_list_and_explanation_show_the_printed_day(hall: Counter) -> None:
+    case = hall.accepted("SC-002")
+    printed(hall, case)
+    closed(hall)
+    db, today = hall.hall.db, hall.today
+    shown = reading.card(db, case, today=today)
+    assert shown is not None and shown.promise is not None and shown.law is not None
+    assert (shown.promise.due, shown.law.due) == (date(2026, 12, 1), date(2026, 12, 22))
+    assert [row.due for row in lists.due_list(db, today=today)] == [date(2026, 12, 1)]
+    last = reading.explanation(db, case, today=today)[-1]
+    assert (last.day, last.printed) == (date(2026, 12, 1), True)
+    assert verify(db).findings == []
