@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from models.bank.arrival import settle_announced
 from models.bank.entries import (
     bank_entry,
     bank_unmatched,
@@ -34,12 +35,14 @@ class Reconciled:
     """Hall entries that were matched now."""
     found: int
     """Differences that were found now."""
+    arrived: int
+    """Announced payments that have arrived."""
 
 
 @verb("bank.reconcile", roles=RECONCILERS)
 def reconcile(act: Act, *, day: date) -> Reconciled:
     """对账 of a bank day, as often as wanted: what has no match yet is looked at, and of earlier days what is still
-    open, so that a line that comes a day later (T+1) cures them.
+    open, so that a line that comes a day later (T+1) cures them. Announced money that a line names is settled.
 
     Refused bank.no_statement where the fee point took money and no statement reaches that day yet.
     """
@@ -47,11 +50,13 @@ def reconcile(act: Act, *, day: date) -> Reconciled:
     hall, bank = hall_unmatched(act.db, day, since), bank_unmatched(act.db, day, since)
     if hall and not act.select(StatementLine, '"bank_day" >= ? LIMIT 1', (day.isoformat(),)):
         raise Refused("bank.no_statement", day=day.isoformat())
+    arrivals = settle_announced(act, bank)
+    hall += [entry for each in arrivals if (entry := hall_entry(act.db, each)) is not None]
     outcome = compare_sides(hall, bank, taken_for(act.db, bank))
     added = _keep(act, outcome.pairs, outcome.differences)
     _bear_out(act, [line.id for line in bank])
     act.note(day=day.isoformat(), matched=len(outcome.pairs), found=added)
-    return Reconciled(day, len(outcome.pairs), added)
+    return Reconciled(day, len(outcome.pairs), added, len(arrivals))
 
 
 @verb("bank.match_by_hand", roles=RECONCILERS)

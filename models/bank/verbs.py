@@ -160,8 +160,8 @@ def reverse(act: Act, *, payment: str, reason: str, second: str = "") -> Reversa
     if second:
         must_be_another(act, second)
     reversal = Reversal(
-        id=new_key(), number=_next_number(act), payment=paid.id, bank_day=bank_day.id, amount_fen=paid.amount_fen,
-        reason=reason.strip(), teller=act.staff, at=act.now,
+        id=new_key(), number=next_payment_number(act), payment=paid.id, bank_day=bank_day.id,
+        amount_fen=paid.amount_fen, reason=reason.strip(), teller=act.staff, at=act.now,
     )  # fmt: skip
     act.add(reversal)
     paid.state = PaymentState.REVERSED
@@ -304,7 +304,7 @@ def _amount(act: Act, method: str, amount_fen: int, wanted: Sequence[int]) -> in
 
 
 def _payment(act: Act, bank_day: BankDay, method: str, serial: str, amount_fen: int) -> Payment:
-    number = _next_number(act)
+    number = next_payment_number(act)
     return Payment(
         id=new_key(), number=number, bank_day=bank_day.id, method=method,
         serial=_serial(act, Method(method), serial, number), amount_fen=amount_fen,
@@ -341,7 +341,8 @@ def _add_receipt(act: Act, payment: Payment, receipt: Receipt) -> str:
     return act.add(row).id
 
 
-def _next_number(act: Act) -> str:
+def next_payment_number(act: Act) -> str:
+    """The next 收费点流水号 of this site's day."""
     site = act.get(Site, act.station.site)
     sequence = act.next_number(f"payment:{site.id}:{act.today.isoformat()}")
     number = payment_no(centre=site.centre_no, day=act.today, sequence=sequence)

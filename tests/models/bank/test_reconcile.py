@@ -8,6 +8,7 @@ import pytest
 
 from models.bank import reconcile_reading as reading
 from models.bank import verbs
+from models.bank.announce_verbs import announce
 from models.bank.matching import DifferenceKind
 from models.bank.reconcile_rules import DifferenceState, Reason
 from models.bank.reconcile_verbs import close_difference, match_difference, reconcile
@@ -246,3 +247,32 @@ def test_the_days_sheet_balances_and_is_refused_before_the_day_was_compared(open
     assert [(unit.unit, unit.cash_fen, unit.code_fen) for unit in sheet.units] == [("不动产登记中心", 8000, 8000)]
     assert sheet.hall_fen == sheet.bank_fen - sheet.bank_only_fen + sheet.hall_only_fen
     assert sorted(each.kind for each in sheet.differences) == ["NOT_AT_BANK", "NOT_IN_HALL"]
+
+
+def test_day_21_announced_money_settles_when_the_statement_names_it(open_hall: Hall, tmp_path: Path) -> None:
+    first, second = assess(open_hall, "1"), assess(open_hall, "2")
+    counter(open_hall).do(announce, notices=(first, second), method="TRANSFER", said="手机银行 10:12")
+    other = assess(open_hall, "3")
+    rows = [fees.notice(open_hall.db, each) for each in (first, second, other)]
+    numbers = [row.number for row in rows if row is not None]
+    both = line(1, 通知单号=f"{numbers[0]} {numbers[1]}", 金额="160.00")
+    bring_in(open_hall, tmp_path, both, line(2, 通知单号=numbers[2]))
+    done = supervisor(open_hall).do(reconcile, day=D).value
+    assert (done.arrived, done.matched, done.found) == (1, 1, 1)
+    states = [row.state for each in (first, second, other) if (row := fees.notice(open_hall.db, each)) is not None]
+    assert states == [NoticeState.SETTLED, NoticeState.SETTLED, NoticeState.UNPAID]
+    assert open_hall.db.rows('SELECT DISTINCT "source" FROM "settlement"') == [("STATEMENT",)]
+    assert open_hall.db.rows('SELECT "state" FROM "announcement"') == [("ARRIVED",)]
+    standing = reading.day_standing(open_hall.db, D)
+    assert (standing.balance.rest_fen, standing.uncompared) == (0, 0)
+    assert supervisor(open_hall).do(reconcile, day=D).value.arrived == 0
+
+
+def test_day_21_announced_money_of_another_amount_is_left_to_a_person(open_hall: Hall, tmp_path: Path) -> None:
+    notice = assess(open_hall, "1")
+    counter(open_hall).do(announce, notices=(notice,), method="TRANSFER", said="手机银行 10:12")
+    row = fees.notice(open_hall.db, notice)
+    assert row is not None
+    bring_in(open_hall, tmp_path, line(1, 通知单号=row.number, 金额="79.00"))
+    assert supervisor(open_hall).do(reconcile, day=D).value.arrived == 0
+    assert found(open_hall) == [(DifferenceKind.NOT_IN_HALL, "OPEN", 7900)]
