@@ -22,7 +22,7 @@ TYPED_LATER = 15 * MINUTE
 _ISSUED_UNPAID = (
     'SELECT c."id", c."number", c."unit", c."staff", c."issued_at", d."due_fen", n."number" '
     'FROM "derived_notice_due" d JOIN "notice" n ON n."id" = d."source" JOIN "case" c ON c."id" = d."account" '
-    'WHERE c."issued_at" IS NOT NULL'
+    'WHERE c."issued_at" IS NOT NULL AND (n."deferred_until" IS NULL OR n."deferred_until" < ?)'
 )
 _BANK_ONLY = (
     'SELECT d."id", l."serial", coalesce(u."id", l."unit_code"), l."amount_fen", l."payer", d."day" '
@@ -37,15 +37,15 @@ _CHARGES = (
 )
 _PAID_OTHERWISE = (
     'SELECT n."id", n."number", n."unit", n."account", n."issued_by", n."total_fen", sum(s."amount_fen") '
-    'FROM "settlement" s JOIN "notice" n ON n."id" = s."notice" WHERE n."state" = \'OPEN\' AND n."id" IN '
+    'FROM "settlement" s JOIN "notice" n ON n."id" = s."notice" WHERE n."state" = \'OPEN\' '
+    'AND s."source" <> \'REFUND\' AND n."id" IN '
     '(SELECT "notice" FROM "settlement" WHERE "at" >= ?) '
     'GROUP BY n."id", n."number", n."unit", n."account", n."issued_by", n."total_fen" '
     'HAVING sum(s."amount_fen") <> n."total_fen" AND sum(s."amount_fen") <> 0'
 )
 _DEFERRED = (
-    'SELECT r."id", r."number", r."unit", r."account", r."until", d."due_fen" FROM "fee_relief" r '
-    'JOIN "derived_notice_due" d ON d."source" = r."notice" '
-    'WHERE r."kind" = \'DEFER\' AND r."state" = \'APPROVED\' AND r."until" < ?'
+    'SELECT n."id", n."number", n."unit", n."account", n."deferred_until", d."due_fen" FROM "derived_notice_due" d '
+    'JOIN "notice" n ON n."id" = d."source" WHERE n."deferred_until" IS NOT NULL AND n."deferred_until" < ?'
 )
 _SAME_HAND = (
     'SELECT p."id", p."number", n."unit", n."account", p."teller", n."number" FROM "payment" p '
@@ -83,7 +83,7 @@ def seen(db: Database, today: date, settings: HallSettings) -> Iterator[Sighting
             yield Sighting(Code.CHARGE_WARNING, "notice", key, number, unit, case, staff, evidence)
     for key, number, unit, case, until, due in db.rows(_DEFERRED, (today.isoformat(),)):
         evidence = {"until_on": until, "due_fen": due}
-        yield Sighting(Code.DEFERRAL_OVER, "fee_relief", key, number, unit, case, "", evidence)
+        yield Sighting(Code.DEFERRAL_OVER, "notice", key, number, unit, case, "", evidence)
     for key, number, unit, case, teller, notice in db.rows(_SAME_HAND, (since,)):
         yield Sighting(Code.R10, "payment", key, number, unit, case, teller, {"notice": notice})
     for key, number, unit, staff, accepted, issued in db.rows(_TYPED_LATER, (since, TYPED_LATER)):
@@ -94,7 +94,7 @@ def seen(db: Database, today: date, settings: HallSettings) -> Iterator[Sighting
 
 def _issued_unpaid(db: Database, today: date) -> Iterator[Sighting]:
     calendar = hall_calendar(db)
-    for key, number, unit, staff, issued, due, notice in db.rows(_ISSUED_UNPAID):
+    for key, number, unit, staff, issued, due, notice in db.rows(_ISSUED_UNPAID, (today.isoformat(),)):
         if calendar.count_workdays(civil_day(Instant(issued)), today) > SETTLED_WITHIN:
             evidence = {"issued_at": issued, "due_fen": due, "notice": notice}
             yield Sighting(Code.R1, "case", key, number, unit, key, staff, evidence)

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from models.cases.holding import pass_case
+from models.custody.records import CaseOriginal
+from models.custody.verbs import move as give_original
 from models.handover import rules
 from models.handover.reading import Held
 from models.handover.records import Handover, HandoverLine
@@ -75,12 +77,14 @@ def window_of(act: Act, receiver: str, unit: str) -> str:
 
 
 def move(act: Act, found: Handover, thing: Held, receiver: str) -> None:
-    """Gives one thing to its new holder. A certificate and an original go with their case."""
+    """Gives one thing to its new holder. A certificate goes with its case."""
     if thing.kind is Kind.CASE:
         window = window_of(act, receiver, thing.unit)
         pass_case(act, thing.id, to=receiver, window=window, document_no=found.number)
     elif thing.kind is Kind.INQUIRY:
         pass_inquiry(act, thing.id, giver=found.from_staff, to=receiver)
+    elif thing.kind is Kind.ORIGINAL:
+        give_original(act, act.hold(CaseOriginal, thing.id), to=receiver)
 
 
 def known(things: Sequence[Held]) -> set[tuple[str, str]]:

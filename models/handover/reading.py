@@ -30,9 +30,8 @@ _CERTIFICATES: Final = (
     'WHERE c."staff" = ? AND c."ended_at" IS NULL AND c."delivered_at" IS NULL ORDER BY r."issued_at", r."number"'
 )
 _ORIGINALS: Final = (
-    'SELECT m."id", c."short_number", m."name", c."unit" FROM "case" c JOIN "case_material" m ON m."case" = c."id" '
-    'WHERE c."staff" = ? AND c."ended_at" IS NULL AND m."form" = \'ORIGINAL\' AND m."present" = 1 '
-    'ORDER BY c."received_at", c."number", m."place"'
+    'SELECT o."id", c."short_number", o."name", c."unit" FROM "case_original" o JOIN "case" c ON c."id" = o."case" '
+    "WHERE o.\"holder\" = ? AND o.\"state\" IN ('KEPT', 'OFFERED') ORDER BY o.\"since\", o.\"id\""
 )
 
 _HANDED: Final = (

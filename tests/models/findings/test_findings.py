@@ -8,6 +8,8 @@ from models.bank import verbs as bank
 from models.cases.decision_verbs import decide, review
 from models.cases.result_verbs import assess_fee, issue
 from models.cases.rules import Decision
+from models.fees.relief_rules import Evidence, ReliefKind
+from models.fees.relief_verbs import enter_signed_relief, propose_relief
 from models.findings import verbs
 from models.findings.reading import counts, finding_card, findings, of_case, orders
 from models.findings.rules import Code, Expedited, Level, State
@@ -210,3 +212,24 @@ def test_papers_and_opinions_that_are_missing_are_found(counter: Counter) -> Non
     look(counter)
     assert codes(counter) == [Code.NO_NOTICE_OF_ACCEPTANCE, Code.NO_STUFF, Code.NO_SUMMARY]
     assert {row.case for row in findings(db)} == {case}
+
+
+def test_a_deferred_fee_is_no_leak_until_its_day_and_a_finding_after_it(counter: Counter) -> None:
+    case = counter.accepted(PAID)
+    counter.back_office(counter.reviewer, Role.REVIEWER).do(review, case=case, opinion="符合条件，同意")
+    counter.back_office().do(decide, case=case, decision=Decision.GRANT)
+    notice = counter.desk().do(assess_fee, case=case, lines=counter.fee(PAID)).value
+    relief = counter.desk().do(
+        propose_relief, notice=notice, kind=ReliefKind.DEFER, basis="县政府令", until=date(2026, 12, 10),
+        evidence=(Evidence(name="困难证明", number="1"),),
+    ).value  # fmt: skip
+    counter.desk().do(
+        enter_signed_relief, relief=relief, checker="审核人", approver="批准人", document_no="缓一号", document_day=DAY,
+    )  # fmt: skip
+    counter.desk().do(issue, case=case, shelf="1柜")
+    counter.hall.clock.set(date(2026, 12, 10))
+    look(counter)
+    assert Code.R1 not in codes(counter)
+    counter.hall.clock.set(date(2026, 12, 11))
+    look(counter)
+    assert {Code.R1, Code.DEFERRAL_OVER} <= set(codes(counter))
