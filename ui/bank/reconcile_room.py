@@ -52,7 +52,7 @@ DIFFERENCES = (
     Column("kind", mark("Difference"), lambda row: words.choice(f"bank.{row.kind}"), width=130, strong=True),
     Column("day", mark("Bank day"), lambda row: f"{row.day:%m-%d}", width=66),
     Column("amount", mark("Bank − hall"), lambda row: words.yuan(row.amount_fen), width=104, align="right"),
-    Column("serial", mark("Serial"), lambda row: row.serial, width=150),
+    Column("serial", mark("Serial"), lambda row: row.serial, width=186),
     Column("payer", mark("Payer"), lambda row: row.payer),
     Column("state", mark("State"), _state, width=150),
 )

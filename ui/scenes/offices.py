@@ -4,12 +4,16 @@ from collections.abc import Iterator
 from functools import partial
 
 from models.bank.reading import open_notices
+from models.bank.reconcile_reading import open_differences, statements
 from models.cases.lists import Desk, back_office
 from models.demo import applicants
+from models.demo.day import usual_times
+from models.demo.statement import bank_lines, with_differences, write_statement
 from ui.admin.doctor_part import DoctorPart
 from ui.admin.room import SECTIONS, AdminRoom
 from ui.backoffice.room import BackOfficeRoom
 from ui.bank.day_room import BankDayRoom
+from ui.bank.reconcile_room import ReconcileRoom
 from ui.bank.room import BankRoom
 from ui.scenes.stage import Scene, Stage
 from ui.supervisor.room import SupervisorRoom
@@ -60,6 +64,24 @@ def _bank_day(stage: Stage) -> None:
     stage.at("YH1", "bank", "bank_day")
     room: BankDayRoom = stage.room(BankDayRoom)
     stage.until(lambda: room.now is not None)
+
+
+def _reconcile(stage: Stage) -> None:
+    """The bank's file of the day came in and was compared: each kind of difference, the first with its evidence."""
+    stage.at("YH1", "bank", "reconcile")
+    room: ReconcileRoom = stage.room(ReconcileRoom)
+    stage.until(lambda: room.now is not None)
+    today = stage.today()
+    path = stage.beside("statement") / "statement.csv"
+    lines = stage.read(lambda db: bank_lines(db, today))
+    write_statement(path, with_differences(lines, 5, usual_times(today).opening))
+    room.take(path)
+    stage.until(lambda: stage.read(statements) and not room.work.busy(room))
+    room.compare()
+    stage.until(lambda: stage.read(open_differences) and room.list.model.rowCount() and not room.work.busy(room))
+    room.focus_first()
+    stage.press("Ctrl+Home")
+    stage.until(lambda: room.beside.evidence is not None)
 
 
 def _reviewer(stage: Stage) -> BackOfficeRoom:
@@ -131,6 +153,7 @@ SCENES = (
     Scene("bank-three-dark", "收费点：三张通知单，深色", _scanned, mode="dark"),
     Scene("bank-search", "收费点：按姓名找通知单", _found),
     Scene("bank-close", "收费点：日终", _bank_day),
+    Scene("bank-reconcile", "收费点：对账", _reconcile),
     Scene("backoffice", "审批：清单和办件卡", _review),
     Scene("backoffice-grant", "审批：准予", _approve),
     Scene("supervisor", "督查：今天的大厅", _today),
