@@ -1,5 +1,6 @@
 """The figures of cases, from raw rows: a day counted again gives the same numbers (behaviour 26, domain.md §10.2)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
@@ -10,7 +11,7 @@ from models.cases.clock import CaseTimes, promise_due
 from models.cases.finding import times_of
 from models.deadlines.lights import as_of
 from models.office.database import Database
-from models.office.instants import Instant, instant_at
+from models.office.instants import Instant, civil_day, instant_at
 from models.office.settings import read_settings
 
 
@@ -55,8 +56,33 @@ class UnitCases:
 Counts = dict[str, dict[str, int]]
 
 
-def unit_cases(db: Database, first: date, last: date | None = None, *, site: str = "") -> tuple[UnitCases, ...]:
-    """The cases of each unit from a day to another, both included; of one site, or of all."""
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A decision measured by the promise, as it stood on the day of decision."""
+
+    unit: str
+    site: str
+    day: date
+    counts: tuple[str, ...]
+    """The fields of UnitCases that it counts in."""
+
+    @property
+    def late(self) -> bool:
+        return "promised_late" in self.counts or "immediate_late" in self.counts
+
+
+def unit_cases(
+    db: Database,
+    first: date,
+    last: date | None = None,
+    *,
+    site: str = "",
+    decided: Sequence[Judged] | None = None,
+) -> tuple[UnitCases, ...]:
+    """The cases of each unit from a day to another, both included; of one site, or of all.
+
+    `decided` is what `judged` gave for the same days, where the caller has it: each decision is measured once.
+    """
     begin, end = instant_at(first), instant_at((last or first) + timedelta(days=1))
     counts: Counts = {}
     with db.snapshot():
@@ -78,7 +104,12 @@ def unit_cases(db: Database, first: date, last: date | None = None, *, site: str
         count("open_before", _OPEN_AT, begin, begin, begin)
         count("still_open", _OPEN_AT, end, end, end)
         count("waiting_for_supplement", f"{_OPEN_AT} AND {_STATE_AT} = 'SUPPLEMENT_WAIT'", end, end, end, end)
-        _judge(db, counts, *between, where, home)
+        found_here = judged(db, first, last, site=site) if decided is None else decided
+        for one in found_here:
+            if site in ("", one.site):
+                of_unit = counts.setdefault(one.unit, {})
+                for name in one.counts:
+                    of_unit[name] = of_unit.get(name, 0) + 1
     for found in counts.values():
         found["received_promised"] = found.get("received", 0) - found.get("received_immediate", 0)
     return tuple(UnitCases(unit=unit, **found) for unit, found in sorted(counts.items()))
@@ -106,25 +137,26 @@ _STATE_AT = (
 )
 
 
-def _judge(db: Database, counts: Counts, begin: int, end: int, where: str, home: tuple[str, ...]) -> None:
-    """Decisions of the period: early, on time or late by the promise, as it stood on the day of decision."""
-    decided = db.rows(
-        'SELECT c."id", c."unit", c."entered", c."decision" FROM "case" c '
-        f'WHERE c."decided_at" IS NOT NULL AND c."decided_at" >= ? AND c."decided_at" < ?{where}',
-        (begin, end, *home),
-    )
-    calendar, settings = hall_calendar(db), read_settings(db)
-    for start in range(0, len(decided), 500):
-        some = decided[start : start + 500]
-        times = times_of(db, [row[0] for row in some], settings)
-        for case, unit, entered, decision in some:
-            found = counts.setdefault(unit, {})
-            late = _days_late(calendar, times[case])
-            names = ["decided", *_judged(times[case], late)]
-            names += ["entered"] if entered else []
-            names += ["refused"] if decision == "REFUSE" else []
-            for name in names:
-                found[name] = found.get(name, 0) + 1
+def judged(db: Database, first: date, last: date | None = None, *, site: str = "") -> tuple[Judged, ...]:
+    """Decisions from a day to another: early, on time or late by the promise, as it stood on the day of decision."""
+    where, home = (' AND c."home" = ?', (site,)) if site else ("", ())
+    with db.snapshot():
+        decided = db.rows(
+            'SELECT c."id", c."unit", c."home", c."decided_at", c."entered", c."decision" FROM "case" c '
+            f'WHERE c."decided_at" IS NOT NULL AND c."decided_at" >= ? AND c."decided_at" < ?{where}',
+            (instant_at(first), instant_at((last or first) + timedelta(days=1)), *home),
+        )
+        calendar, settings = hall_calendar(db), read_settings(db)
+        found: list[Judged] = []
+        for start in range(0, len(decided), 500):
+            some = decided[start : start + 500]
+            times = times_of(db, [row[0] for row in some], settings)
+            for case, unit, there, at, entered, decision in some:
+                names = ["decided", *_judged(times[case], _days_late(calendar, times[case]))]
+                names += ["entered"] if entered else []
+                names += ["refused"] if decision == "REFUSE" else []
+                found.append(Judged(unit, there, civil_day(Instant(at)), tuple(names)))
+    return tuple(found)
 
 
 def _days_late(calendar: Calendar, times: CaseTimes) -> int:

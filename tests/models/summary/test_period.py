@@ -8,10 +8,12 @@ import pytest
 from models.findings.outside import bring_outside, outside_of, read_outside
 from models.findings.rules import Code
 from models.findings.verbs import everything_seen
+from models.office.instants import MINUTE, Instant
 from models.office.refusal import Refused
-from models.summary.period import PeriodSummary, period
+from models.summary.period import PeriodSummary, before_of, period
 from models.summary.reading import summary_of_day
-from tests.models.summary.played import DAY, Played
+from models.summary.verbs import close_day
+from tests.models.summary.played import DAY, FREE, Played
 
 MONTH = (date(2026, 11, 1), date(2026, 11, 30))
 
@@ -38,13 +40,45 @@ def test_a_month_with_one_day_has_that_days_figures(evening: Played) -> None:
     assert (trend.day, trend.issued, trend.settled_fen) == (
         DAY, site.issued, sum(unit.settled_fen - unit.reversed_fen for unit in month.units)
     )  # fmt: skip
-    assert len(month.trend) == 30
+    assert len(month.trend) == 24, "days to come are not zero"
     assert all(unit.cases.balances for unit in month.units)
 
 
 def test_days_that_are_not_closed_are_told_and_those_to_come_are_not_counted(evening: Played) -> None:
     (site,) = [each for each in of_month(evening).sites if each.site == "H1"]
-    assert (site.days_closed, site.workdays) == (0, 17), "working days of November up to the 24th"
+    opened = evening.db.value("SELECT min(opened) FROM window WHERE site = 'H1'")
+    assert site.days_closed == 0 and site.workdays == len(site.unreported)
+    assert all(date.fromisoformat(opened) <= day < DAY for day in site.unreported), "a day that runs is not due yet"
+    evening.manager.do(close_day, day=DAY)
+    (site,) = [each for each in of_month(evening).sites if each.site == "H1"]
+    assert site.days_closed == 1 and site.workdays == len(site.unreported) + 1
+
+
+def test_a_case_that_is_due_later_in_the_month_is_not_overdue_yet(played: Played) -> None:
+    played.open()
+    played.accept(FREE)
+    month = (date(2026, 11, 1), date(2026, 12, 31))
+    assert period(played.db, *month, played.clock()).overdue == ()
+    late = period(played.db, *month, Instant(played.clock() + 30 * 24 * 60 * MINUTE)).overdue
+    assert [each.unit for each in late] and all(each.late > 0 for each in late)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "before"),
+    [
+        ("2026-10-01", "2026-10-31", ("2026-09-01", "2026-09-30")),
+        ("2026-11-01", "2026-11-24", ("2026-10-01", "2026-10-24")),
+        ("2026-03-01", "2026-03-30", ("2026-02-01", "2026-02-28")),
+        ("2026-01-01", "2026-01-31", ("2025-12-01", "2025-12-31")),
+        ("2026-11-16", "2026-11-22", ("2026-11-09", "2026-11-15")),
+        ("2026-11-24", "2026-11-24", ("2026-11-23", "2026-11-23")),
+    ],
+)
+def test_a_month_is_compared_with_the_month_before_and_other_days_with_as_many(
+    first: str, last: str, before: tuple[str, str]
+) -> None:
+    found = before_of(date.fromisoformat(first), date.fromisoformat(last))
+    assert tuple(day.isoformat() for day in found) == before
 
 
 def test_the_rate_of_powers_given_has_both_its_numbers(evening: Played) -> None:
