@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>{day} to {said} runs backwards</source>
-        <translation>{day} 至 {said} 前後颠倒</translation>
+        <translation>{day} 至 {said} 前後顛倒</translation>
     </message>
     <message>
         <source>{day}, no longer</source>

@@ -252,6 +252,10 @@
         <translation>财政票据：{number} · {payer}</translation>
     </message>
     <message>
+        <source>Fiscal receipt no.</source>
+        <translation>票据号码</translation>
+    </message>
+    <message>
         <source>Fiscal receipt of payment {number}</source>
         <translation>补录收款 {number} 的财政票据</translation>
     </message>

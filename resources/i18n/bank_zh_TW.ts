@@ -252,6 +252,10 @@
         <translation>財政票據：{number} · {payer}</translation>
     </message>
     <message>
+        <source>Fiscal receipt no.</source>
+        <translation>票據號碼</translation>
+    </message>
+    <message>
         <source>Fiscal receipt of payment {number}</source>
         <translation>補錄收款 {number} 的財政票據</translation>
     </message>

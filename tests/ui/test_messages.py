@@ -63,7 +63,7 @@ def test_no_reason_is_not_accepted_and_the_dialog_stays(qtbot: QtBot, page: QWid
     dialog = opened(qtbot, ReasonDialog)
     press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(dialog, ReasonDialog)
-    assert heard == [] and dialog.isVisible() and dialog.notice.text() == "请选择原因。"
+    assert heard == [] and dialog.isVisible() and dialog.notice.text() == "请选原因。"
     dialog.reject()
 
 

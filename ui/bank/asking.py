@@ -78,7 +78,7 @@ def receipt_question(payment: str, then: Answered) -> Question:
     """补录票据: what stands on a fiscal receipt that was made later."""
     fields: list[AnyField] = [
         TextField("code", tr("Receipt code"), needed=True, most=40),
-        TextField("number", tr("Receipt number"), needed=True, most=40),
+        TextField("number", tr("Fiscal receipt no."), needed=True, most=40),
         TextField("check", tr("Check code"), most=20),
     ]
     about = tr("As it stands on the fiscal receipt. Enter goes on; the last one keeps it.")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.bank.numbers import serial as plain_serial
 from models.bank.rules import Method
@@ -11,6 +11,7 @@ from models.bank.verbs import Receipt
 from models.office.refusal import Refused
 from ui import theme, words
 from ui.bank.questions import Seen
+from ui.bank.scrolled import scrolled
 from ui.translation import mark, tr
 from ui.widgets.field import AnyField, TextField
 from ui.widgets.form import Form
@@ -55,7 +56,7 @@ class ReceiptLine(QWidget):
         super().__init__()
         self.place = place
         self.code = TextField(f"receipt_code{place}", tr("Receipt code"), most=40)
-        self.number = TextField(f"receipt_number{place}", tr("Receipt number"), most=40)
+        self.number = TextField(f"receipt_number{place}", tr("Fiscal receipt no."), most=40)
         self.check = TextField(f"receipt_check{place}", tr("Check code"), most=20)
         self._whose = quiet("", kind="note")
         self._whose.setProperty("may_elide", True)
@@ -150,10 +151,7 @@ class PayPart(QWidget):
         inside.setSpacing(theme.GAP_S)
         for line in self.receipts:
             inside.addWidget(line)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(lines)
+        self._area = scrolled(lines)
         column.addWidget(self._area)
         for line in self.receipts:
             for field in line.fields():

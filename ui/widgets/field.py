@@ -75,7 +75,8 @@ class Field(QWidget, Generic[T]):
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(right, 1)
         if entry.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed:
-            row.setAlignment(right, Qt.AlignmentFlag.AlignTop)  # beside a taller field it stays in line with its label
+            # Beside a taller field it stays in line with its label; an alignment would hold wrapped words too low.
+            right.addStretch(1)
         self._say(hint)
 
     @property

@@ -113,7 +113,7 @@ def test_a_verbs_refusal_stands_at_the_field_it_names_else_in_the_bar(qtbot: QtB
     form.refused(Refused("field.empty", field="name"))
     assert field.problem_text() and not notice.text()
     form.refused(Refused("field.reason_needed"))
-    assert notice.text() == "请选择原因。"
+    assert notice.text() == "请选原因。"
     qtbot.keyClick(field.line, Qt.Key.Key_Escape)
     assert notice.text() == "", "Esc first puts the message away"
 

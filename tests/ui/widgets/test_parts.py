@@ -17,7 +17,7 @@ def test_a_notice_is_hidden_until_there_is_something_to_say(qtbot: QtBot) -> Non
     qtbot.addWidget(bar)
     assert bar.isHidden() and bar.text() == ""
     bar.refused(Refused("field.reason_needed"))
-    assert bar.text() == "请选择原因。" and bar.property("notice") == "warn"
+    assert bar.text() == "请选原因。" and bar.property("notice") == "warn"
     bar.clear()
     assert bar.isHidden()
 
