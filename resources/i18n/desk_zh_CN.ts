@@ -36,8 +36,20 @@
         <translation>受理并打印</translation>
     </message>
     <message>
+        <source>Accept on a promise</source>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
+        <source>Accept on the promise</source>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
         <source>Acceptance notice</source>
         <translation>受理通知书</translation>
+    </message>
+    <message>
+        <source>Accepted on the promise.</source>
+        <translation>已容缺受理。</translation>
     </message>
     <message>
         <source>Accepted {accepted} → promised {promise} · law {law}</source>
@@ -108,6 +120,18 @@
         <translation>批准人</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Archive and print the list</source>
+        <translation>归档并打印目录</translation>
+    </message>
+    <message>
+        <source>Arrange and print the notice</source>
+        <translation>安排并打印踏勘通知单</translation>
+    </message>
+    <message>
         <source>As finance gave it</source>
         <translation>按财政给出的填写</translation>
     </message>
@@ -134,6 +158,14 @@
     <message>
         <source>Basis</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>补交方式</translation>
     </message>
     <message>
         <source>By number</source>
@@ -212,6 +244,10 @@
         <translation>份数</translation>
     </message>
     <message>
+        <source>Credit in order</source>
+        <translation>信用正常</translation>
+    </message>
+    <message>
         <source>Decide on the spot</source>
         <translation>当场决定</translation>
     </message>
@@ -242,6 +278,10 @@
     <message>
         <source>Documents</source>
         <translation>证明材料</translation>
+    </message>
+    <message>
+        <source>Draw up the promise and print</source>
+        <translation>打印容缺承诺书</translation>
     </message>
     <message>
         <source>Due</source>
@@ -290,6 +330,10 @@
     <message>
         <source>Esc ← {title}</source>
         <translation>Esc ← {title}</translation>
+    </message>
+    <message>
+        <source>Every promised paper is here.</source>
+        <translation>容缺材料已全部补齐。</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -468,6 +512,10 @@
         <translation>材料</translation>
     </message>
     <message>
+        <source>May be brought later: {names}</source>
+        <translation>可容缺后补：{names}</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>过号</translation>
     </message>
@@ -482,6 +530,10 @@
     <message>
         <source>No passed number may come back.</source>
         <translation>没有可以返回的过号。</translation>
+    </message>
+    <message>
+        <source>No serious breach of trust was found when it was looked up</source>
+        <translation>已查询，无严重失信记录</translation>
     </message>
     <message>
         <source>No single case has the number {number}.</source>
@@ -514,6 +566,10 @@
     <message>
         <source>Not accept and print</source>
         <translation>不予受理并打印</translation>
+    </message>
+    <message>
+        <source>Not after the promised day of the decision</source>
+        <translation>不晚于承诺办结日</translation>
     </message>
     <message>
         <source>Not ours: the visitor is told whose it is; a slip is printed.</source>
@@ -580,6 +636,10 @@
         <translation>不按顺序呼叫，原因督查可见。</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
         <source>Parcel no.</source>
         <translation>邮件号</translation>
     </message>
@@ -632,12 +692,40 @@
         <translation>打印登记单</translation>
     </message>
     <message>
+        <source>Promise signed</source>
+        <translation>承诺书已签</translation>
+    </message>
+    <message>
+        <source>Promise {number}: {names}, by {day}</source>
+        <translation>承诺书{number}：{names}，{day}前补交</translation>
+    </message>
+    <message>
+        <source>Promised by {day}</source>
+        <translation>承诺{day}前补交</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺补交日</translation>
+    </message>
+    <message>
+        <source>Promised papers are here</source>
+        <translation>补交容缺材料</translation>
+    </message>
+    <message>
         <source>Proof seen</source>
         <translation>已验凭证</translation>
     </message>
     <message>
         <source>Propose and print the form</source>
         <translation>申请并打印审批单</translation>
+    </message>
+    <message>
+        <source>Put away as {number}.</source>
+        <translation>已归档，档号{number}。</translation>
+    </message>
+    <message>
+        <source>Put the file away; its list of papers prints.</source>
+        <translation>归档，打印卷内目录。</translation>
     </message>
     <message>
         <source>Quantity: {name}</source>
@@ -662,6 +750,14 @@
     <message>
         <source>Receive and print the notice</source>
         <translation>收件并打印缴款单</translation>
+    </message>
+    <message>
+        <source>Record and print</source>
+        <translation>记录并打印</translation>
+    </message>
+    <message>
+        <source>Record the survey</source>
+        <translation>踏勘记录</translation>
     </message>
     <message>
         <source>Reduced by</source>
@@ -744,6 +840,10 @@
         <translation>存放位置</translation>
     </message>
     <message>
+        <source>Site survey</source>
+        <translation>现场踏勘</translation>
+    </message>
+    <message>
         <source>Some papers are still missing.</source>
         <translation>材料仍未补齐。</translation>
     </message>
@@ -770,6 +870,10 @@
     <message>
         <source>Stays with the void number</source>
         <translation>随作废号码保留</translation>
+    </message>
+    <message>
+        <source>Still owed: {names}</source>
+        <translation>仍欠：{names}</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -860,8 +964,16 @@
         <translation>已开具缴款单，金额 {amount}。</translation>
     </message>
     <message>
+        <source>The number at the end of a line is its pages</source>
+        <translation>每行末尾的数字是页数</translation>
+    </message>
+    <message>
         <source>The pay code is kept; the notice prints once more with it.</source>
         <translation>缴款识别码已保存，通知单补打一份，印上识别码。</translation>
+    </message>
+    <message>
+        <source>The promise is sent to the printer. Let the applicant sign it.</source>
+        <translation>容缺受理承诺书已送打印，请申请人签字。</translation>
     </message>
     <message>
         <source>The recovery is ended.</source>
@@ -900,6 +1012,14 @@
         <translation>已出具补正通知。</translation>
     </message>
     <message>
+        <source>The survey is arranged; its notice is sent to the printer.</source>
+        <translation>踏勘已安排，通知单已送打印。</translation>
+    </message>
+    <message>
+        <source>The survey is recorded; its record is sent to the printer.</source>
+        <translation>踏勘已记录，踏勘记录已送打印。</translation>
+    </message>
+    <message>
         <source>The visitor</source>
         <translation>叫号</translation>
     </message>
@@ -926,6 +1046,10 @@
     <message>
         <source>This window serves no line.</source>
         <translation>本窗口没有对应的业务队列。</translation>
+    </message>
+    <message>
+        <source>Tick what is here.</source>
+        <translation>请勾选已交来的材料。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1188,6 +1312,10 @@
         <translation>待到账</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>no fee</source>
         <translation>不收费</translation>
     </message>
@@ -1286,6 +1414,10 @@
     <message>
         <source>waits again, at the old place</source>
         <translation>重新排队（原位）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>{amount} to be paid</source>

@@ -36,8 +36,20 @@
         <translation>受理並列印</translation>
     </message>
     <message>
+        <source>Accept on a promise</source>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
+        <source>Accept on the promise</source>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
         <source>Acceptance notice</source>
         <translation>受理通知書</translation>
+    </message>
+    <message>
+        <source>Accepted on the promise.</source>
+        <translation>已容缺受理。</translation>
     </message>
     <message>
         <source>Accepted {accepted} → promised {promise} · law {law}</source>
@@ -108,6 +120,18 @@
         <translation>核准人</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>歸檔</translation>
+    </message>
+    <message>
+        <source>Archive and print the list</source>
+        <translation>歸檔並列印目錄</translation>
+    </message>
+    <message>
+        <source>Arrange and print the notice</source>
+        <translation>安排並列印踏勘通知單</translation>
+    </message>
+    <message>
         <source>As finance gave it</source>
         <translation>按財政給出的填寫</translation>
     </message>
@@ -134,6 +158,14 @@
     <message>
         <source>Basis</source>
         <translation>依據</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒號</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>補交方式</translation>
     </message>
     <message>
         <source>By number</source>
@@ -212,6 +244,10 @@
         <translation>份數</translation>
     </message>
     <message>
+        <source>Credit in order</source>
+        <translation>信用正常</translation>
+    </message>
+    <message>
         <source>Decide on the spot</source>
         <translation>當場決定</translation>
     </message>
@@ -242,6 +278,10 @@
     <message>
         <source>Documents</source>
         <translation>證明材料</translation>
+    </message>
+    <message>
+        <source>Draw up the promise and print</source>
+        <translation>列印容缺承諾書</translation>
     </message>
     <message>
         <source>Due</source>
@@ -290,6 +330,10 @@
     <message>
         <source>Esc ← {title}</source>
         <translation>Esc ← {title}</translation>
+    </message>
+    <message>
+        <source>Every promised paper is here.</source>
+        <translation>容缺材料已全部補齊。</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -468,6 +512,10 @@
         <translation>材料</translation>
     </message>
     <message>
+        <source>May be brought later: {names}</source>
+        <translation>可容缺後補：{names}</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>過號</translation>
     </message>
@@ -482,6 +530,10 @@
     <message>
         <source>No passed number may come back.</source>
         <translation>沒有可以返回的過號。</translation>
+    </message>
+    <message>
+        <source>No serious breach of trust was found when it was looked up</source>
+        <translation>已查詢，無嚴重失信記錄</translation>
     </message>
     <message>
         <source>No single case has the number {number}.</source>
@@ -514,6 +566,10 @@
     <message>
         <source>Not accept and print</source>
         <translation>不予受理並列印</translation>
+    </message>
+    <message>
+        <source>Not after the promised day of the decision</source>
+        <translation>不晚於承諾辦結日</translation>
     </message>
     <message>
         <source>Not ours: the visitor is told whose it is; a slip is printed.</source>
@@ -580,6 +636,10 @@
         <translation>不按順序呼叫，原因督查可見。</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
         <source>Parcel no.</source>
         <translation>郵件號</translation>
     </message>
@@ -632,12 +692,40 @@
         <translation>列印登記單</translation>
     </message>
     <message>
+        <source>Promise signed</source>
+        <translation>承諾書已簽</translation>
+    </message>
+    <message>
+        <source>Promise {number}: {names}, by {day}</source>
+        <translation>承諾書{number}：{names}，{day}前補交</translation>
+    </message>
+    <message>
+        <source>Promised by {day}</source>
+        <translation>承諾{day}前補交</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承諾補交日</translation>
+    </message>
+    <message>
+        <source>Promised papers are here</source>
+        <translation>補交容缺材料</translation>
+    </message>
+    <message>
         <source>Proof seen</source>
         <translation>已驗憑證</translation>
     </message>
     <message>
         <source>Propose and print the form</source>
         <translation>申請並列印審批單</translation>
+    </message>
+    <message>
+        <source>Put away as {number}.</source>
+        <translation>已歸檔，檔號{number}。</translation>
+    </message>
+    <message>
+        <source>Put the file away; its list of papers prints.</source>
+        <translation>歸檔，列印卷內目錄。</translation>
     </message>
     <message>
         <source>Quantity: {name}</source>
@@ -662,6 +750,14 @@
     <message>
         <source>Receive and print the notice</source>
         <translation>收件並列印繳款單</translation>
+    </message>
+    <message>
+        <source>Record and print</source>
+        <translation>記錄並列印</translation>
+    </message>
+    <message>
+        <source>Record the survey</source>
+        <translation>踏勘記錄</translation>
     </message>
     <message>
         <source>Reduced by</source>
@@ -744,6 +840,10 @@
         <translation>存放位置</translation>
     </message>
     <message>
+        <source>Site survey</source>
+        <translation>現場踏勘</translation>
+    </message>
+    <message>
         <source>Some papers are still missing.</source>
         <translation>材料仍未補齊。</translation>
     </message>
@@ -770,6 +870,10 @@
     <message>
         <source>Stays with the void number</source>
         <translation>隨作廢號碼保留</translation>
+    </message>
+    <message>
+        <source>Still owed: {names}</source>
+        <translation>仍欠：{names}</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -860,8 +964,16 @@
         <translation>已開具繳款單，金額 {amount}。</translation>
     </message>
     <message>
+        <source>The number at the end of a line is its pages</source>
+        <translation>每行末尾的數字是頁數</translation>
+    </message>
+    <message>
         <source>The pay code is kept; the notice prints once more with it.</source>
         <translation>繳款識別碼已保存，通知單補打一份，印上識別碼。</translation>
+    </message>
+    <message>
+        <source>The promise is sent to the printer. Let the applicant sign it.</source>
+        <translation>容缺受理承諾書已送列印，請申請人簽字。</translation>
     </message>
     <message>
         <source>The recovery is ended.</source>
@@ -900,6 +1012,14 @@
         <translation>已出具補正通知。</translation>
     </message>
     <message>
+        <source>The survey is arranged; its notice is sent to the printer.</source>
+        <translation>踏勘已安排，通知單已送列印。</translation>
+    </message>
+    <message>
+        <source>The survey is recorded; its record is sent to the printer.</source>
+        <translation>踏勘已記錄，踏勘記錄已送列印。</translation>
+    </message>
+    <message>
         <source>The visitor</source>
         <translation>叫號</translation>
     </message>
@@ -926,6 +1046,10 @@
     <message>
         <source>This window serves no line.</source>
         <translation>本窗口沒有對應的業務隊列。</translation>
+    </message>
+    <message>
+        <source>Tick what is here.</source>
+        <translation>請勾選已交來的材料。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1188,6 +1312,10 @@
         <translation>待到帳</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>no fee</source>
         <translation>不收費</translation>
     </message>
@@ -1286,6 +1414,10 @@
     <message>
         <source>waits again, at the old place</source>
         <translation>重新排隊（原位）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>{amount} to be paid</source>

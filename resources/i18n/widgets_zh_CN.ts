@@ -12,6 +12,10 @@
         <translation>收费点已过截数：现在缴款计入下一银行日</translation>
     </message>
     <message>
+        <source>Applicant signed</source>
+        <translation>申请人已签</translation>
+    </message>
+    <message>
         <source>Basis</source>
         <translation>依据</translation>
     </message>
@@ -48,6 +52,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Day of the visit</source>
+        <translation>踏勘日期</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>逐日</translation>
     </message>
@@ -56,8 +64,16 @@
         <translation>送达</translation>
     </message>
     <message>
+        <source>Departments</source>
+        <translation>参加部门</translation>
+    </message>
+    <message>
         <source>Did not come out</source>
         <translation>没打出来</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>实际日期</translation>
     </message>
     <message>
         <source>Esc closes</source>
@@ -140,6 +156,14 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -192,6 +216,14 @@
         <translation>办理流程</translation>
     </message>
     <message>
+        <source>Surveyors</source>
+        <translation>踏勘人员</translation>
+    </message>
+    <message>
+        <source>That come along, by name; empty for none</source>
+        <translation>一同前往的部门名称，没有可不填</translation>
+    </message>
+    <message>
         <source>The certificate is out and money is wanted again: {why}</source>
         <translation>证照已发出，但费用重新待缴：{why}</translation>
     </message>
@@ -216,6 +248,10 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Their numbers; empty for none</source>
+        <translation>照片编号，没有可不填</translation>
+    </message>
+    <message>
         <source>There is no guide for this item today.</source>
         <translation>该事项今天没有办事指南。</translation>
     </message>
@@ -224,12 +260,24 @@
         <translation>还没有可计的期限。</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>To bring</source>
         <translation>要带的材料</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Two or more names</source>
+        <translation>两人以上</translation>
+    </message>
+    <message>
+        <source>Two or more names, with 、 between them</source>
+        <translation>两人以上，用、分开</translation>
     </message>
     <message>
         <source>Type to filter</source>
@@ -244,8 +292,16 @@
         <translation>办理结果</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>踏勘结论</translation>
+    </message>
+    <message>
         <source>Where and when</source>
         <translation>办理地点和时间</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>到场人员</translation>
     </message>
     <message>
         <source>Why</source>
@@ -360,6 +416,10 @@
         <translation>必需</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>not given</source>
         <translation>未提供</translation>
     </message>
@@ -470,6 +530,10 @@
     <message>
         <source>within the extension</source>
         <translation>延长期内</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>{amount} announced at {at}, not arrived: {said}</source>

@@ -12,6 +12,10 @@
         <translation>收費點已過截數：現在繳款計入下一銀行日</translation>
     </message>
     <message>
+        <source>Applicant signed</source>
+        <translation>申請人已簽</translation>
+    </message>
+    <message>
         <source>Basis</source>
         <translation>依據</translation>
     </message>
@@ -48,6 +52,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Day of the visit</source>
+        <translation>踏勘日期</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>逐日</translation>
     </message>
@@ -56,8 +64,16 @@
         <translation>送達</translation>
     </message>
     <message>
+        <source>Departments</source>
+        <translation>參加部門</translation>
+    </message>
+    <message>
         <source>Did not come out</source>
         <translation>沒打出來</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>實際日期</translation>
     </message>
     <message>
         <source>Esc closes</source>
@@ -140,6 +156,14 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>列印</translation>
     </message>
@@ -192,6 +216,14 @@
         <translation>辦理流程</translation>
     </message>
     <message>
+        <source>Surveyors</source>
+        <translation>踏勘人員</translation>
+    </message>
+    <message>
+        <source>That come along, by name; empty for none</source>
+        <translation>一同前往的部門名稱，沒有可不填</translation>
+    </message>
+    <message>
         <source>The certificate is out and money is wanted again: {why}</source>
         <translation>證照已發出，但費用重新待繳：{why}</translation>
     </message>
@@ -216,6 +248,10 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Their numbers; empty for none</source>
+        <translation>照片編號，沒有可不填</translation>
+    </message>
+    <message>
         <source>There is no guide for this item today.</source>
         <translation>該事項今天沒有辦事指南。</translation>
     </message>
@@ -224,12 +260,24 @@
         <translation>還沒有可計的期限。</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
         <source>To bring</source>
         <translation>要帶的材料</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>重試</translation>
+    </message>
+    <message>
+        <source>Two or more names</source>
+        <translation>兩人以上</translation>
+    </message>
+    <message>
+        <source>Two or more names, with 、 between them</source>
+        <translation>兩人以上，用、分開</translation>
     </message>
     <message>
         <source>Type to filter</source>
@@ -244,8 +292,16 @@
         <translation>辦理結果</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>踏勘結論</translation>
+    </message>
+    <message>
         <source>Where and when</source>
         <translation>辦理地點和時間</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>到場人員</translation>
     </message>
     <message>
         <source>Why</source>
@@ -360,6 +416,10 @@
         <translation>必需</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>not given</source>
         <translation>未提供</translation>
     </message>
@@ -470,6 +530,10 @@
     <message>
         <source>within the extension</source>
         <translation>延長期內</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>{amount} announced at {at}, not arrived: {said}</source>

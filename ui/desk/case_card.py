@@ -8,20 +8,17 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from models.cases.decision_verbs import decide_on_the_spot, enter_signed_decision, return_, withdraw
-from models.cases.intake_verbs import not_accepted
 from models.cases.papers_verbs import print_acceptance, print_decision
-from models.cases.reading import CaseCard
-from models.cases.result_verbs import assess_fee, deliver, issue, tell_ready
-from models.cases.rules import BEFORE_ACCEPTANCE, Decision, Next, State
-from models.catalogue.rules import FeeTiming, Kind
-from models.fees.verbs import reissue
+from models.cases.rules import State
 from models.prints.verbs import reprint, spoil
 from models.tickets.verbs import park
 from ui import theme, words
+from ui.desk import case_actions as actions
+from ui.desk import powers
 from ui.desk import relief_forms as relief
 from ui.desk import step_forms as steps
-from ui.desk.fee_form import DoubtForm, FeeForm, ReissueForm, refused_fee
+from ui.desk import way_forms as way
+from ui.desk.fee_form import FeeForm, ReissueForm, refused_fee
 from ui.desk.step_form import StepForm
 from ui.room import Room
 from ui.translation import mark, tr
@@ -41,20 +38,6 @@ PARTS = {
     "ending": mark("Ending"),
     "record": mark("What happened, papers"),
 }
-ACTIONS = (
-    ("signed", mark("Enter the signed paper"), "Ctrl+1"),
-    ("spot", mark("Decide on the spot"), "Ctrl+1"),
-    ("issue", mark("Make the certificate"), "Ctrl+6"),
-    ("fee", mark("Fix the fee"), "Ctrl+2"),
-    ("reissue", mark("Void and reissue"), "Ctrl+3"),
-    ("tell", mark("Tell the applicant"), "Ctrl+5"),
-    ("deliver", mark("Hand out"), "Ctrl+6"),
-    ("not_accepted", mark("Not accept"), "Ctrl+7"),
-    ("return_", mark("Return"), "Ctrl+7"),
-    ("withdraw", mark("Withdraw"), "Ctrl+8"),
-)
-"""The actions that open a step: name, words, key."""
-ENDINGS = ("not_accepted", "return_", "withdraw")
 CASE_DRAFT = "case:"
 """What is typed into a case is kept for the case, whoever stands at the window."""
 STATION = {"papers": 1, "decision": 1, "fee": 2, "certificate": 3, "handing": 4}
@@ -110,7 +93,7 @@ class CaseLeaf(Leaf):
         self.room.ask(case_view, self.number, today, then=self._show, key=(id(self), "case"))
 
     def heard(self, subjects: frozenset[str]) -> None:
-        if subjects & {"cases", "fees", "bank", "prints"}:
+        if subjects & {"cases", "fees", "bank", "prints", "people"}:
             self.read()
 
     def _show(self, view: CaseView | None) -> None:
@@ -119,13 +102,13 @@ class CaseLeaf(Leaf):
             self.over.emit()
             return
         self.view = view
-        now, today = view.card, self.room.work.today()
+        today = self.room.work.today()
         self.head.show_view(view, today)
         self._show_lines(view, today)
-        basis = (len(now.steps), now.gate, len(view.notices), view.doubted() is None, relief.stands(view))
+        basis = actions.stands(view)
         if basis != self._shown_for:
             self._shown_for = basis
-            self._take(self._usual_step(view))
+            self._take(actions.usual_step(self.room, view, self.ticket))
             self._restore(view)
         self._judge(view)
 
@@ -157,34 +140,6 @@ class CaseLeaf(Leaf):
         fold.setVisible(now or bool(summary))
 
     # The step in front.
-
-    def _usual_step(self, view: CaseView) -> StepForm | None:
-        """The form of what is next, where that is done at a window."""
-        now, room = view.card, self.room
-        if (doubted := view.doubted()) is not None:
-            return DoubtForm(room, view, doubted)
-        if now.case.state in BEFORE_ACCEPTANCE and now.coming in (Next.ACCEPT, Next.BRING_MATERIALS):
-            return FeeForm(room, view, self.ticket) if self._pays_first(view) else steps.AcceptForm(room, now)
-        if now.case.kind is Kind.IMMEDIATE and now.coming in (Next.DECIDE, Next.ISSUE, Next.TELL_READY, Next.COLLECT):
-            return self._spot_step(now)
-        made: dict[Next, Callable[[], StepForm]] = {
-            Next.ASSESS_FEE: lambda: FeeForm(room, view, self.ticket),
-            Next.ISSUE: lambda: steps.IssueForm(room, now),
-            Next.TELL_READY: lambda: steps.DeliveryForm(room, now) if self.ticket else steps.TellForm(room, now),
-            Next.COLLECT: lambda: steps.DeliveryForm(room, now),
-            Next.CLOSE: lambda: steps.CloseForm(room, now),
-        }
-        return made[now.coming]() if now.coming in made else None
-
-    def _spot_step(self, now: CaseCard) -> StepForm:
-        """What is left of a matter that is handled on the spot: in one act, where no money is waited for."""
-        if now.case.decision == Decision.REFUSE:
-            return steps.DeliveryForm(self.room, now)
-        return steps.SpotForm(self.room, now) if now.gate else steps.HandOutForm(self.room, now)
-
-    def _pays_first(self, view: CaseView) -> bool:
-        """The item charges before acceptance and nothing was asked for yet."""
-        return view.card.gate == "fees.not_assessed" and view.card.case.fee_timing is FeeTiming.BEFORE_ACCEPT
 
     def _take(self, step: StepForm | None) -> None:
         """Put another step's form in its place."""
@@ -255,14 +210,15 @@ class CaseLeaf(Leaf):
             "reissue": self._reissue_form,
             "tell": lambda v: steps.TellForm(room, v.card),
             "deliver": lambda v: steps.DeliveryForm(room, v.card),
-            **{which: self._ending(which) for which in ENDINGS},
+            **{which: self._ending(which) for which in actions.ENDINGS},
+            **way.makes(room),
             **relief.makes(room),
         }
         self._actions = {
-            name: self._plain(tr(text), key, partial(self._choose, self._makes[name]))
-            for name, text, key in (*ACTIONS, *relief.ACTIONS)
+            name: self._plain(tr(text), key, partial(self._choose, self._makes[name]), name)
+            for name, text, key in actions.ACTIONS
         }
-        for which in ENDINGS:
+        for which in actions.ENDINGS:
             self._actions[which].setProperty("danger", True)
         self._actions["pay"] = self._plain(tr("To the fee point"), "Ctrl+4", self._park)
         self._actions["acceptance"] = self._plain(
@@ -272,10 +228,10 @@ class CaseLeaf(Leaf):
         self._why_key = self._plain(tr("Why that day?"), "Ctrl+Y", lambda: self._why(False))
         self._guide_key = self._plain(tr("Service guide"), "Ctrl+U", self._guide)
 
-    def _plain(self, text: str, key: str, does: Callable[[], object]) -> KeyAction:
+    def _plain(self, text: str, key: str, does: Callable[[], object], name: str = "") -> KeyAction:
         action = KeyAction(text, key, owner=self)
         action.done.connect(does)
-        action.refused.connect(lambda reason: self.said.emit(reason, "warn"))
+        action.refused.connect(partial(self._in_vain, name))
         return action
 
     def _reissue_form(self, view: CaseView) -> StepForm:
@@ -292,51 +248,31 @@ class CaseLeaf(Leaf):
         return make
 
     def _offered(self) -> list[str]:
-        """The actions that fit the state: what the table of steps allows and what the case has."""
-        view = self.view
-        if view is None:
+        """The actions that fit the state, but for the one in front."""
+        if self.view is None:
             return []
-        now, may = view.card, frozenset(view.card.may)
-        open_notice = view.open_notice() is not None
-        fits = {
-            "signed": "enter_signed_decision" in may and now.case.kind is Kind.PROMISED,
-            "spot": "decide_on_the_spot" in may and now.case.kind is Kind.IMMEDIATE,
-            "issue": "issue" in may,
-            "fee": "assess_fee" in may and bool(view.standards) and not open_notice and self._fee_in_time(view),
-            "reissue": open_notice,
-            "pay": open_notice and bool(self.ticket),
-            "tell": "tell_ready" in may,
-            "deliver": "deliver" in may,
-            "not_accepted": "not_accepted" in may,
-            "return_": "return_" in may,
-            "withdraw": "withdraw" in may,
-            "acceptance": now.case.kind is Kind.IMMEDIATE and now.case.accepted_at is not None,
-            "letter": bool(now.case.decision),
-            **relief.fits(view),
-        }
         in_front = self.step.action if self.step is not None else ""
-        if fits["acceptance"] and fits["letter"]:
-            fits["letter"] = False
-        return [name for name, fit in fits.items() if fit and name != in_front]
-
-    @staticmethod
-    def _fee_in_time(view: CaseView) -> bool:
-        decided = view.card.case.state in (State.DECIDED_GRANT, State.ISSUED)
-        return decided or view.card.case.fee_timing is FeeTiming.BEFORE_ACCEPT
+        fitting = actions.fits(self.view, visitor=bool(self.ticket))
+        return [name for name in self._actions if fitting[name] and name != in_front]
 
     def _judge(self, view: CaseView) -> None:
-        verbs: dict[str, Any] = {
-            "signed": enter_signed_decision, "fee": assess_fee, "reissue": reissue, "tell": tell_ready,
-            "deliver": deliver, "not_accepted": not_accepted, "return_": return_, "withdraw": withdraw, "pay": park,
-            "spot": decide_on_the_spot, "issue": issue, **relief.VERBS,
-        }  # fmt: skip
         states = {"fee": refused_fee(view), "issue": steps.IssueForm.held_back(view.card)}
         if view.card.case.state is State.ISSUED:
             states["deliver"] = words.why(view.card.gate)
         for name, action in self._actions.items():
-            role = words.why(self.room.work.may(verbs[name])) if name in verbs else ""
-            action.block(role or states.get(name, ""))
+            role = words.why(self.room.work.may(actions.VERBS[name])) if name in actions.VERBS else ""
+            action.block(role or self._powerless(name) or states.get(name, ""))
         self.moved.emit()
+
+    def _powerless(self, name: str) -> str:
+        """Why the window may not do it for want of a power; "" where it may."""
+        return powers.lacks(self.view.card, name, self.room.work.standing.roles) if self.view is not None else ""
+
+    def _in_vain(self, name: str, reason: str) -> None:
+        """A key that is blocked: for want of a power it is the attempt, which is kept (behaviour 39)."""
+        wants_power = bool(reason) and reason == self._powerless(name)
+        if not (wants_power and self.view is not None and powers.attempt(self.room, self.view.card, name)):
+            self.said.emit(reason, "warn")
 
     # What the pane asks.
 
@@ -364,9 +300,10 @@ class CaseLeaf(Leaf):
         return self.step.words() if self.step is not None else ""
 
     def primary_reason(self) -> str:
-        return self.step.reason() if self.step is not None else ""
+        return self._powerless(self.step.action) or self.step.reason() if self.step is not None else ""
 
     def primary(self) -> None:
+        """Does the step; one that wants a power is the attempt, which the write door refuses and keeps."""
         if self.step is None:
             return
         reason = self.step.reason()
@@ -375,11 +312,17 @@ class CaseLeaf(Leaf):
         else:
             self.step.submit()
 
+    def primary_in_vain(self, reason: str) -> None:
+        if self.step is not None and reason == self._powerless(self.step.action):
+            self.primary()
+        else:
+            self.said.emit(reason, "warn")
+
     def back(self) -> bool:
         """A step that was chosen goes back to the usual one."""
         if self.view is None or self.step is None:
             return False
-        usual = self._usual_step(self.view)
+        usual = actions.usual_step(self.room, self.view, self.ticket)
         if type(usual) is type(self.step):
             if usual is not None:
                 usual.deleteLater()

@@ -238,6 +238,8 @@ class IssueForm(StepForm):
 class HandOutForm(IssueForm):
     """付讫发放: what is left of an on-the-spot matter, in one act (days.md 4)."""
 
+    action = "hand_out"
+
     def build(self) -> None:
         super().build()
         self.shelf.hide()

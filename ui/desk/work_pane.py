@@ -101,7 +101,7 @@ class WorkPane(QWidget):
     def _wire(self) -> None:
         self._primary.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self._primary.done.connect(self.primary)
-        self._primary.refused.connect(lambda reason: self.said.emit(reason, "warn"))
+        self._primary.refused.connect(lambda reason: self.top().primary_in_vain(reason))
         self._back.clicked.connect(self.back)
         self.room.ground.live.changed.connect(self._heard)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]

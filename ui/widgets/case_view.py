@@ -5,7 +5,8 @@ from datetime import date
 
 from models.cases.money import charged
 from models.cases.reading import CaseCard, card, case_id
-from models.catalogue.reading import StandardRow
+from models.cases.rules import BEFORE_ACCEPTANCE
+from models.catalogue.reading import StandardRow, materials
 from models.fees.reading import NoticeCard
 from models.fees.reading import card as notice_card
 from models.fees.rules import NoticeState
@@ -26,6 +27,8 @@ class CaseView:
     prints: tuple[JobRow, ...]
     """Papers of the case and of its notices, newest first."""
     money: CaseMoney = field(default_factory=CaseMoney)
+    tolerable: frozenset[int] = frozenset()
+    """Places of the papers that may be brought later on a promise (容缺受理)."""
 
     def open_notice(self) -> NoticeCard | None:
         """The last notice that still wants money."""
@@ -49,7 +52,14 @@ def case_view(db: Database, number: str, today: date) -> CaseView | None:
         prints += [job for row in money.reliefs for job in jobs_of(db, "fee_relief", row.id)]
         newest = tuple(sorted(prints, key=lambda job: job.stored, reverse=True))
         standing = tuple(each for each in notices if each is not None)
-        return CaseView(found, charged(db, found.case.item, today), standing, newest, money)
+        later = _tolerable(db, found)
+        return CaseView(found, charged(db, found.case.item, today), standing, newest, money, later)
+
+
+def _tolerable(db: Database, found: CaseCard) -> frozenset[int]:
+    if found.case.state not in BEFORE_ACCEPTANCE:
+        return frozenset()
+    return frozenset(row.place for row in materials(db, found.case.item_version) if row.tolerable)
 
 
 def notice_line(found: NoticeCard) -> str:

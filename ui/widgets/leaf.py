@@ -68,6 +68,10 @@ class Leaf(QWidget):
     def primary(self) -> None:
         """Ctrl+Enter."""
 
+    def primary_in_vain(self, reason: str) -> None:
+        """Ctrl+Enter while it cannot be done: the reason is said."""
+        self.said.emit(reason, "warn")
+
     def back(self) -> bool:
         """Esc: closes something of its own first; False where there is nothing left to close."""
         return False
