@@ -49,9 +49,11 @@ class Card(QWidget):
         whole.addWidget(area)
 
     def foot(self, *buttons: QPushButton) -> None:
-        """The buttons, the last at the right and primary."""
+        """The buttons, the last at the right and primary. Enter presses the one that has the focus."""
         row = QHBoxLayout()
         row.setSpacing(theme.GAP_S)
+        for button in buttons:
+            button.setAutoDefault(True)  # outside a dialog Enter would press the usual one only
         for button in buttons[:-1]:
             row.addWidget(button)
         row.addStretch(1)

@@ -8,7 +8,8 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.office.folder import DataFolder
@@ -89,6 +90,13 @@ class Room(QWidget):
 
     def open_thing(self, kind: str, name: str) -> None:
         """Open what another room, the search or a scan named: kind of ui/scans.py, and its number."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that no field wanted puts the message away."""
+        if event.key() == Qt.Key.Key_Escape and self.notice.text():
+            self.notice.clear()
+        else:
+            super().keyPressEvent(event)
 
     def leave(self) -> None:
         """Another room comes to the front. Widgets keep what was typed; a draft is kept here."""

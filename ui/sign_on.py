@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from models.office.actors import StationKind
 from models.office.database import Database
 from models.office.office import Office
 from models.office.refusal import Refused, Trouble
@@ -150,7 +151,7 @@ class SignOnPage(QWidget):
         here = next((row for row in now.windows if row.id == self.ground.settings.window), None)
         unit_names = {row.id: row.name for row in now.units}
         served = [unit_names.get(code, code) for code in here.units] if here is not None else []
-        name = tr("Window {number}", number=here.number) if here is not None else self._own_name()
+        name = self._called(here)
         self._number.show_number(name, " · ".join((now.site, *served)))
         self.place = " · ".join(part for part in (now.site, name, _in_short(served)) if part)
         words.learn(now.names)
@@ -159,9 +160,13 @@ class SignOnPage(QWidget):
             self._demo_said.setText(self._demo.said(self.ground.settings.kind, number))
         self._others.show_rows(now.windows, self.work.now())
 
-    def _own_name(self) -> str:
-        """What a station without a window is called."""
-        return self.ground.settings.name or self.ground.settings.code
+    def _called(self, here: WindowRow | None) -> str:
+        """A window by its number, which hangs over it; the reception and the fee point by their names."""
+        settings = self.ground.settings
+        if here is None:
+            return settings.name or settings.code
+        by_number = settings.kind is StationKind.WINDOW or not here.name
+        return tr("Window {number}", number=here.number) if by_number else here.name
 
     def _submit(self, *, stand_in: bool = False) -> None:
         values = self.form.values()

@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>行</translation>
+        <translation>业务</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Promised by {day}</source>
-        <translation>承诺办结：{day}</translation>
+        <translation>承诺{day}前补交</translation>
     </message>
     <message>
         <source>Question</source>

@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>行</translation>
+        <translation>業務</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Promised by {day}</source>
-        <translation>承諾辦結：{day}</translation>
+        <translation>承諾{day}前補交</translation>
     </message>
     <message>
         <source>Question</source>

@@ -1,12 +1,15 @@
 """Signing on: errors in place, the name stays; a stand-in takes over; a given password is changed first."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from models.office.actors import StationKind
 from models.people import passwords, session, staff
+from models.people.places import change_window
 from tests.ui import looks
 from tests.ui.ground import PASSWORD, PIN, Founded
 from ui.own_secret import OwnSecretPage, change
@@ -44,6 +47,12 @@ def test_the_page_says_where_and_who_is_where(page: SignOnPage, qtbot: QtBot, fo
     assert looks.cut_off(page) == []
 
 
+def test_enter_presses_the_button_that_has_the_focus(page: SignOnPage, qtbot: QtBot) -> None:
+    page._go.setFocus()
+    qtbot.keyClick(page._go, Qt.Key.Key_Return)
+    assert page.login.problem_text() != ""
+
+
 def test_by_keyboard_alone(page: SignOnPage, qtbot: QtBot, founded: Founded) -> None:
     with qtbot.waitSignal(page.signed_on) as told:
         page.login.set_text("window3")
@@ -53,6 +62,17 @@ def test_by_keyboard_alone(page: SignOnPage, qtbot: QtBot, founded: Founded) -> 
 
     assert told.args[0].staff == founded.staff["window3"]
     assert page.password.text() == ""
+
+
+def test_reception_is_called_by_its_name_and_not_by_a_number_that_nobody_sees(
+    page: SignOnPage, qtbot: QtBot, founded: Founded
+) -> None:
+    page.ground.settings = replace(page.ground.settings, kind=StationKind.RECEPTION)
+    founded.signed_on("admin")[0].do(change_window, window=founded.windows[3], name="导服台")
+
+    page.refresh()
+
+    qtbot.waitUntil(lambda: page.place.startswith("示例县政务中心 · 导服台 · "))
 
 
 def test_a_wrong_password_is_said_at_its_field_and_the_name_stays(page: SignOnPage, qtbot: QtBot) -> None:

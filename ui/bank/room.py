@@ -284,8 +284,7 @@ class BankRoom(Room):
         """Esc from a list leads back to the scanner."""
         if event.key() == Qt.Key.Key_Escape:
             self.focus_first()
-        else:
-            super().keyPressEvent(event)
+        super().keyPressEvent(event)
 
     def to_payments(self) -> None:
         """Alt+L: into the list of the last payments."""

@@ -217,6 +217,7 @@ class ReceptionRoom(Room):
             self.notice.say(tr("This item is not in force today."), "warn")
             return
         self.guide = opened
+        self.notice.clear()
         self.item.show_guide(opened)
         self._show(self.item)
 
@@ -226,6 +227,7 @@ class ReceptionRoom(Room):
             self._take()
         elif text and not self.scan(text):
             self.notice.say(tr("“{text}” is no matter and no number of this hall.", text=text[:40]), "warn")
+            self.search.selectAll()
 
     def scan(self, text: str) -> bool:
         """A slip, an acceptance notice, a one-time notice, or an ID card."""

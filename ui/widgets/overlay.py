@@ -40,7 +40,7 @@ class Overlay(QWidget):
     def cover(self) -> None:
         """Lie over the parent."""
         if self.isHidden():
-            focused = QApplication.focusWidget()
+            focused = self._over.window().focusWidget()  # known while another window has the keyboard, too
             self._before = focused if focused is not None and self._over.isAncestorOf(focused) else None
         self.setGeometry(self._over.rect())
         self.raise_()

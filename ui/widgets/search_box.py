@@ -108,11 +108,11 @@ class SearchBox(QLineEdit):
 
     def _ask_now(self) -> None:
         self._timer.stop()
-        asked = self._question
-        self._ask(self.text().strip(), lambda found: self._show(asked, found))
+        asked, text = self._question, self.text().strip()
+        self._ask(text, lambda found: self._show(asked, text, found))
 
-    def _show(self, asked: int, found: Sequence[Suggestion]) -> None:
-        if asked != self._question:
+    def _show(self, asked: int, text: str, found: Sequence[Suggestion]) -> None:
+        if asked != self._question or text != self.text().strip():  # a scan took the text out again
             return
         self._answered = asked
         if self._enter_waits:

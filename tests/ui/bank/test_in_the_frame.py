@@ -24,7 +24,7 @@ def test_the_teller_begins_at_the_payments_and_a_scan_is_taken_wherever_the_curs
         widget.resize(1366, 768)
     holder.show()
     holder.activateWindow()
-    assert [entry.key for entry in shell.rooms()] == ["bank", "bank_day", "prints"]
+    assert [entry.key for entry in shell.rooms()] == ["bank", "bank_day", "reconcile", "prints"]
     room = shell.current
     assert isinstance(room, BankRoom)
     point.until(lambda: room.now is not None and room.page.box.hasFocus())

@@ -94,6 +94,19 @@ def test_a_matter_by_its_initials_opens_its_guide_and_gives_a_number(guide: Guid
     guide.qtbot.waitUntil(lambda: cut_off(guide.room) == [])  # the card was made anew
 
 
+def test_what_is_nothing_here_is_typed_over_and_esc_puts_the_message_away(guide: Guided) -> None:
+    guide.type("nothing")
+    guide.press(Qt.Key.Key_Return)
+    guide.said("不是本大厅")
+    assert guide.room.search.selectedText() == "nothing"
+    guide.press(Qt.Key.Key_Escape)
+    assert guide.room.notice.text() == ""
+    guide.press(Qt.Key.Key_F8)
+    guide.said("先选事项")
+    guide.open_item("spjy", "食品经营许可证核发")
+    assert guide.room.notice.text() == ""
+
+
 def test_an_item_of_another_place_says_where_it_is_handled(guide: Guided) -> None:
     guide.open_item("sfz", "居民身份证到期换领")
     said = guide.room.item.said()

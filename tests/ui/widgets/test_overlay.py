@@ -50,6 +50,24 @@ def test_day_06_the_lock_covers_everything_and_opens_in_the_same_field(qtbot: Qt
     assert lock._pin.text() == ""
 
 
+def test_day_06_a_lock_that_fell_while_another_program_had_the_keyboard_opens_in_the_same_field(
+    qtbot: QtBot, page: Page
+) -> None:
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    lock = LockScreen(page)
+    lock.lock("3 号窗口")
+    page.activateWindow()
+    qtbot.waitUntil(lock._pin.hasFocus)
+
+    lock.unlock()
+
+    assert page.field.hasFocus()
+
+
 def test_day_06_tab_does_not_reach_what_lies_under_the_lock(qtbot: QtBot, page: Page) -> None:
     lock = LockScreen(page)
     lock.lock("3 号窗口")

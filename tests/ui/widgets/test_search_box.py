@@ -66,6 +66,14 @@ def test_an_answer_to_an_older_question_is_dropped(qtbot: QtBot, scan: SearchBox
     assert [each.key for each in scan.answers_shown()] == ["new"]
 
 
+def test_no_list_opens_for_what_a_scan_took_out_of_the_box(qtbot: QtBot, scan: SearchBox, later: Later) -> None:
+    qtbot.keyClicks(scan, "a")
+    qtbot.waitUntil(lambda: len(later.asked) == 1)
+    scan.setText("")  # as the scan watch puts a field back
+    later.asked[0][1]([Suggestion("new", "新")])
+    assert scan.answers_shown() == []
+
+
 def test_enter_before_the_answer_takes_the_first_when_it_comes(qtbot: QtBot, item: SearchBox, later: Later) -> None:
     qtbot.keyClicks(item, "spjy")
     qtbot.keyClick(item, Qt.Key.Key_Return)
