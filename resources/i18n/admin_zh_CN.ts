@@ -808,10 +808,6 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
         <source>Line {letter} is there. F7 gives it a window.</source>
         <translation>已有 {letter} 队列，按 F7 给它窗口。</translation>
     </message>
@@ -1178,6 +1174,10 @@
     <message>
         <source>Roles</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
     </message>
     <message>
         <source>Row no.</source>

@@ -152,7 +152,7 @@ class ChangePreview(QFrame):
         if self.found.read is None:
             return None
         columns = (
-            Column("line", mark("Line"), lambda row: str(row.line or "–"), width=44, align="right"),
+            Column("line", mark("Row"), lambda row: str(row.line or "–"), width=44, align="right"),
             Column("name", mark("Holiday"), lambda row: row.name or "–", width=88, strong=True),
             Column("rests", mark("Off"), rests_said, width=108),
             Column("worked", mark("Worked"), lambda row: ", ".join(f"{day:%m-%d}" for day in row.worked), width=100),
