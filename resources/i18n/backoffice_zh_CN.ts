@@ -8,6 +8,18 @@
         <translation>退付只能由财政不予同意。</translation>
     </message>
     <message>
+        <source>Agree and print the notice</source>
+        <translation>同意并打印告知书</translation>
+    </message>
+    <message>
+        <source>Agree to the special procedure: the clock stops, the notice prints</source>
+        <translation>同意特别程序：停止计时，打印告知书</translation>
+    </message>
+    <message>
+        <source>Agree to the stop</source>
+        <translation>同意暂停</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -28,6 +40,10 @@
         <translation>批准</translation>
     </message>
     <message>
+        <source>Arrange and print the notice</source>
+        <translation>安排并打印通知单</translation>
+    </message>
+    <message>
         <source>Back office</source>
         <translation>审批后台</translation>
     </message>
@@ -42,6 +58,10 @@
     <message>
         <source>By</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>By {name}, expected to take {length}</source>
+        <translation>由{name}提请，预计{length}</translation>
     </message>
     <message>
         <source>Case</source>
@@ -106,6 +126,18 @@
     <message>
         <source>Decision letter</source>
         <translation>决定书</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Decline the special procedure: the clock has never stopped</source>
+        <translation>不同意特别程序：计时从未停止</translation>
+    </message>
+    <message>
+        <source>Decline the stop</source>
+        <translation>不同意暂停</translation>
     </message>
     <message>
         <source>Do not approve</source>
@@ -208,6 +240,14 @@
         <translation>意见或理由</translation>
     </message>
     <message>
+        <source>Other departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers promised</source>
+        <translation>容缺</translation>
+    </message>
+    <message>
         <source>Pass on with the opinion</source>
         <translation>签署意见并送审批</translation>
     </message>
@@ -222,6 +262,34 @@
     <message>
         <source>Promised</source>
         <translation>承诺日</translation>
+    </message>
+    <message>
+        <source>Propose a special procedure: the clock stops when the approver agrees</source>
+        <translation>提请特别程序：审批人同意后才停止计时</translation>
+    </message>
+    <message>
+        <source>Propose a stop</source>
+        <translation>提请暂停</translation>
+    </message>
+    <message>
+        <source>Propose to the approver</source>
+        <translation>提请审批</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提请事由</translation>
+    </message>
+    <message>
+        <source>Record and print</source>
+        <translation>记录并打印</translation>
+    </message>
+    <message>
+        <source>Record of the survey: who came, what was found</source>
+        <translation>踏勘记录：谁到场，结论如何</translation>
+    </message>
+    <message>
+        <source>Record the survey</source>
+        <translation>踏勘记录</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -265,7 +333,11 @@
     </message>
     <message>
         <source>Site survey</source>
-        <translation>待踏勘</translation>
+        <translation>现场踏勘</translation>
+    </message>
+    <message>
+        <source>Site survey by two or more; it does not stop the clock</source>
+        <translation>踏勘：两人以上，不停止计时</translation>
     </message>
     <message>
         <source>Special procedure</source>
@@ -292,12 +364,8 @@
         <translation>环节</translation>
     </message>
     <message>
-        <source>Stop the clock</source>
-        <translation>暂停计时</translation>
-    </message>
-    <message>
-        <source>Stop the clock for a special procedure: a plain site visit does not stop it</source>
-        <translation>特别程序暂停计时：普通踏勘不停表</translation>
+        <source>Stop proposed</source>
+        <translation>特别程序待批</translation>
     </message>
     <message>
         <source>The case</source>
@@ -328,6 +396,22 @@
         <translation>{number} 的期限已延长。</translation>
     </message>
     <message>
+        <source>The special procedure for {number} is declined.</source>
+        <translation>{number}的特别程序未获同意。</translation>
+    </message>
+    <message>
+        <source>The special procedure for {number} waits for the approver.</source>
+        <translation>{number}的特别程序已提请，待审批人同意。</translation>
+    </message>
+    <message>
+        <source>The survey of {number} is arranged; its notice is sent to the printer.</source>
+        <translation>{number}的踏勘已安排，通知单已送打印。</translation>
+    </message>
+    <message>
+        <source>The survey of {number} is recorded; its record is sent to the printer.</source>
+        <translation>{number}的踏勘已记录，踏勘记录已送打印。</translation>
+    </message>
+    <message>
         <source>There is no case {number} here.</source>
         <translation>这里没有办件 {number}。</translation>
     </message>
@@ -342,6 +426,14 @@
     <message>
         <source>Verify</source>
         <translation>核实</translation>
+    </message>
+    <message>
+        <source>Waited for</source>
+        <translation>等待补正的内容</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>哪一项</translation>
     </message>
     <message>
         <source>Why that day?</source>

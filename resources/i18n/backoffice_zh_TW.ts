@@ -8,6 +8,18 @@
         <translation>退付只能由財政不予同意。</translation>
     </message>
     <message>
+        <source>Agree and print the notice</source>
+        <translation>同意並列印告知書</translation>
+    </message>
+    <message>
+        <source>Agree to the special procedure: the clock stops, the notice prints</source>
+        <translation>同意特別程式：停止計時，列印告知書</translation>
+    </message>
+    <message>
+        <source>Agree to the stop</source>
+        <translation>同意暫停</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -28,6 +40,10 @@
         <translation>核准</translation>
     </message>
     <message>
+        <source>Arrange and print the notice</source>
+        <translation>安排並列印通知單</translation>
+    </message>
+    <message>
         <source>Back office</source>
         <translation>審批後台</translation>
     </message>
@@ -42,6 +58,10 @@
     <message>
         <source>By</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>By {name}, expected to take {length}</source>
+        <translation>由{name}提請，預計{length}</translation>
     </message>
     <message>
         <source>Case</source>
@@ -106,6 +126,18 @@
     <message>
         <source>Decision letter</source>
         <translation>決定書</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Decline the special procedure: the clock has never stopped</source>
+        <translation>不同意特別程式：計時從未停止</translation>
+    </message>
+    <message>
+        <source>Decline the stop</source>
+        <translation>不同意暫停</translation>
     </message>
     <message>
         <source>Do not approve</source>
@@ -208,6 +240,14 @@
         <translation>意見或理由</translation>
     </message>
     <message>
+        <source>Other departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers promised</source>
+        <translation>容缺</translation>
+    </message>
+    <message>
         <source>Pass on with the opinion</source>
         <translation>簽署意見並送審批</translation>
     </message>
@@ -222,6 +262,34 @@
     <message>
         <source>Promised</source>
         <translation>承諾日</translation>
+    </message>
+    <message>
+        <source>Propose a special procedure: the clock stops when the approver agrees</source>
+        <translation>提請特別程式：審批人同意後才停止計時</translation>
+    </message>
+    <message>
+        <source>Propose a stop</source>
+        <translation>提請暫停</translation>
+    </message>
+    <message>
+        <source>Propose to the approver</source>
+        <translation>提請審批</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提請事由</translation>
+    </message>
+    <message>
+        <source>Record and print</source>
+        <translation>記錄並列印</translation>
+    </message>
+    <message>
+        <source>Record of the survey: who came, what was found</source>
+        <translation>踏勘記錄：誰到場，結論如何</translation>
+    </message>
+    <message>
+        <source>Record the survey</source>
+        <translation>踏勘記錄</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -265,7 +333,11 @@
     </message>
     <message>
         <source>Site survey</source>
-        <translation>待踏勘</translation>
+        <translation>現場踏勘</translation>
+    </message>
+    <message>
+        <source>Site survey by two or more; it does not stop the clock</source>
+        <translation>踏勘：兩人以上，不停止計時</translation>
     </message>
     <message>
         <source>Special procedure</source>
@@ -292,12 +364,8 @@
         <translation>環節</translation>
     </message>
     <message>
-        <source>Stop the clock</source>
-        <translation>暫停計時</translation>
-    </message>
-    <message>
-        <source>Stop the clock for a special procedure: a plain site visit does not stop it</source>
-        <translation>特別程式暫停計時：普通踏勘不停表</translation>
+        <source>Stop proposed</source>
+        <translation>特別程式待批</translation>
     </message>
     <message>
         <source>The case</source>
@@ -328,6 +396,22 @@
         <translation>{number} 的期限已延長。</translation>
     </message>
     <message>
+        <source>The special procedure for {number} is declined.</source>
+        <translation>{number}的特別程式未獲同意。</translation>
+    </message>
+    <message>
+        <source>The special procedure for {number} waits for the approver.</source>
+        <translation>{number}的特別程式已提請，待審批人同意。</translation>
+    </message>
+    <message>
+        <source>The survey of {number} is arranged; its notice is sent to the printer.</source>
+        <translation>{number}的踏勘已安排，通知單已送列印。</translation>
+    </message>
+    <message>
+        <source>The survey of {number} is recorded; its record is sent to the printer.</source>
+        <translation>{number}的踏勘已記錄，踏勘記錄已送列印。</translation>
+    </message>
+    <message>
         <source>There is no case {number} here.</source>
         <translation>這裡沒有辦件 {number}。</translation>
     </message>
@@ -342,6 +426,14 @@
     <message>
         <source>Verify</source>
         <translation>核實</translation>
+    </message>
+    <message>
+        <source>Waited for</source>
+        <translation>等待補正的內容</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>哪一項</translation>
     </message>
     <message>
         <source>Why that day?</source>

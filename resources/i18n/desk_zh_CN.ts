@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Arrange and print the notice</source>
-        <translation>安排并打印踏勘通知单</translation>
+        <translation>安排并打印通知单</translation>
     </message>
     <message>
         <source>As finance gave it</source>

@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Arrange and print the notice</source>
-        <translation>安排並列印踏勘通知單</translation>
+        <translation>安排並列印通知單</translation>
     </message>
     <message>
         <source>As finance gave it</source>

@@ -6,10 +6,14 @@ from datetime import date
 
 from models.cases.lists import BackOfficeRow, back_office, search_cases
 from models.cases.reading import CaseCard, card, case_id
+from models.cases.waiting import asked, owed
 from models.office.actors import Role
 from models.office.database import Database
 from models.people.authority import lent_roles
 from models.people.staff_reading import roles_of
+
+REVIEWERS = frozenset({"review", "propose_suspension", "survey", "survey_result"})
+"""Steps of whoever reviews; the others are the approver's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class Reach:
 
     def reaches(self, verb: str, unit: str) -> bool:
         """Whether a step of a case of this unit is within it. A role that names no unit is no limit."""
-        named = self.review if verb == "review" else self.approve
+        named = self.review if verb in REVIEWERS else self.approve
         if verb == "resume":
             named = self.review | self.approve
         return not named or bool(named & {"", unit})
@@ -38,6 +42,10 @@ class OfficeNow:
 
     rows: tuple[BackOfficeRow, ...]
     reach: Reach
+    asked: frozenset[str] = frozenset()
+    """Ids of the cases for which a special procedure waits for its answer."""
+    owed: frozenset[str] = frozenset()
+    """Ids of the cases that were accepted on a promise which is not kept yet."""
 
 
 def office_now(db: Database, staff: str, today: date) -> OfficeNow:
@@ -45,7 +53,12 @@ def office_now(db: Database, staff: str, today: date) -> OfficeNow:
     with db.snapshot():
         roles = [(row.role, row.unit) for row in (*roles_of(db, staff, today), *lent_roles(db, staff, today))]
         reach = Reach(_units(roles, Role.REVIEWER), _units(roles, Role.APPROVER))
-        return OfficeNow(back_office(db, today=today, units=reach.units()), reach)
+        units = reach.units()
+        return OfficeNow(
+            back_office(db, today=today, units=units), reach,
+            frozenset(row.case.id for row in asked(db, today=today, units=units)),
+            frozenset(row.case.id for row in owed(db, today=today, units=units)),
+        )  # fmt: skip
 
 
 def _units(roles: Iterable[tuple[str, str]], wanted: Role) -> frozenset[str]:

@@ -14,9 +14,9 @@ from models.cases.rows import CaseRow
 from models.office.actors import Role
 from ui import scans, theme, words
 from ui.backoffice.case_read import CaseRead
-from ui.backoffice.clock_fields import EXTEND, RESUME, SUSPEND
+from ui.backoffice.modes import DONE, GRANT, REFUSE, REJECT, RETURN, REVIEW, STEPS, VERB_NAMES, VERBS, fits, own_fault
 from ui.backoffice.questions import OfficeNow, Reach, case_now, office_now
-from ui.backoffice.step_panel import GRANT, REFUSE, RETURN, REVIEW, VERBS, StepPanel
+from ui.backoffice.step_panel import StepPanel
 from ui.room import Ground, Room
 from ui.tables import Column
 from ui.translation import mark, tr
@@ -31,9 +31,12 @@ DESKS = {
     Desk.REVIEW: mark("To review"),
     Desk.APPROVE: mark("To approve"),
     Desk.SURVEY: mark("Site survey"),
+    Desk.PARTS: mark("Other departments"),
     Desk.SUSPENDED: mark("Clock stopped"),
 }
-VERB_NAMES = {mode: verb.code.partition(".")[2] for mode, verb in VERBS.items()}
+ASKED, OWED = "ASKED", "OWED"
+PARTS: dict[str, str] = {**DESKS, ASKED: mark("Stop proposed"), OWED: mark("Papers promised")}
+"""The parts of the list: where the cases stand, those for which a stop is proposed, those that owe papers."""
 SETTLE_MS = 60
 """A held arrow key passes rows faster than cases are read; the case is read where it rests."""
 
@@ -72,7 +75,7 @@ class BackOfficeRoom(Room):
         """Of the case in front."""
         self._listed = ""
         """Of the row under the cursor: a list that is read again moves nobody away from a case that was scanned."""
-        self.desk: Desk | None = None
+        self.desk: str | None = None
         self._days: DaysLeaf | None = None
         self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._read_case)
@@ -89,13 +92,7 @@ class BackOfficeRoom(Room):
     def _make_steps(self) -> None:
         group = tr("The case in front")
         self._steps_of = {
-            REVIEW: self._mode_step(REVIEW, tr("Review"), "F5", "Alt+R", "edit"),
-            GRANT: self._mode_step(GRANT, tr("Grant"), "F8", "Alt+G", "ok"),
-            REFUSE: self._mode_step(REFUSE, tr("Refuse"), "F9", "Alt+J", "stop"),
-            RETURN: self._mode_step(RETURN, tr("Return"), "F10", "Alt+T", "back"),
-            EXTEND: self._mode_step(EXTEND, tr("Extend"), "F11", "Alt+E", "calendar"),
-            SUSPEND: self._mode_step(SUSPEND, tr("Stop the clock"), "F12", "Alt+S", "park"),
-            RESUME: self._mode_step(RESUME, tr("Start the clock"), "Shift+F12", "Alt+U", "start"),
+            mode: self._mode_step(mode, tr(text), key, twin, icon) for mode, text, key, twin, icon in STEPS
         }
         self._letter = self.step(
             tr("Decision letter"), "F6", "Alt+L", does=self._print_letter, icon="print", verb=print_decision,
@@ -130,8 +127,8 @@ class BackOfficeRoom(Room):
         self.list.retry.connect(lambda: self.refresh(self.shows))
         self.list.current.connect(self._moved)
         self.list.chosen.connect(self._taken)
-        self._tabs: dict[Desk | None, QPushButton] = {}
-        for desk in (None, *Desk):
+        self._tabs: dict[str | None, QPushButton] = {}
+        for desk in (None, *PARTS):
             tab = self._tabs[desk] = QPushButton()
             theme.dress(tab, role="nav")
             tab.setCheckable(True)
@@ -152,9 +149,9 @@ class BackOfficeRoom(Room):
         keys = QGridLayout()
         keys.setSpacing(theme.GAP_S)
         for at, (mode, action) in enumerate(self._steps_of.items()):
-            button = KeyButton(action, role="danger" if mode in (REFUSE, RETURN) else "", stacked=True)
+            button = KeyButton(action, role="danger" if mode in (REFUSE, RETURN, REJECT) else "", stacked=True)
             keys.addWidget(button, at // 4, at % 4)
-        keys.addWidget(KeyButton(self._letter, stacked=True), 1, 3)
+        keys.addWidget(KeyButton(self._letter, stacked=True), 2, 3)
         self._nothing = quiet(tr("Choose a case in the list, or scan one of its papers."), wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         whole = QWidget()
@@ -198,31 +195,34 @@ class BackOfficeRoom(Room):
             self._read_case()
 
     def _show_list(self, now: OfficeNow) -> None:
-        emptied = any(row.desk is self.desk for row in self.now.rows) and all(
-            row.desk is not self.desk for row in now.rows
-        )
-        if emptied:
-            self.desk = None  # the last of this part was decided; an empty list would hide what still waits
+        emptied = any(self._is_in(row, self.desk) for row in self.now.rows)
         self.now = now
+        if emptied and not any(self._is_in(row, self.desk) for row in now.rows):
+            self.desk = None  # the last of this part was decided; an empty list would hide what still waits
         self._fill()
         self.judge_steps()
 
     def _fill(self) -> None:
-        counts = {desk: sum(row.desk is desk for row in self.now.rows) for desk in Desk}
-        for desk, tab in self._tabs.items():
-            many = len(self.now.rows) if desk is None else counts[desk]
-            said = tr(DESKS[desk]) if desk is not None else tr("All")
+        for part, tab in self._tabs.items():
+            many = sum(self._is_in(row, part) for row in self.now.rows)
+            said = tr(PARTS[part]) if part is not None else tr("All")
             tab.setText(tr("{part} {count}", part=said, count=many))
             leave_room(tab)
-            tab.setChecked(desk is self.desk)
-            tab.setVisible(desk in (None, Desk.REVIEW, Desk.APPROVE, self.desk) or bool(many))
-        rows = [row for row in self.now.rows if self.desk in (None, row.desk)]
+            tab.setChecked(part == self.desk)
+            tab.setVisible(part in (None, Desk.REVIEW, Desk.APPROVE, self.desk) or bool(many))
+        rows = [row for row in self.now.rows if self._is_in(row, self.desk)]
         self.list.show_rows(rows, self.work.now())
         if not rows and self.number in ("", self._listed):
             self._listed = self.number = ""
             self._show_case(None)
 
-    def _show_desk(self, desk: Desk | None) -> None:
+    def _is_in(self, row: BackOfficeRow, part: str | None) -> bool:
+        """Whether a case belongs to a part of the list; a case may be in several."""
+        if part in (ASKED, OWED):
+            return row.case.id in (self.now.asked if part == ASKED else self.now.owed)
+        return part in (None, row.desk)
+
+    def _show_desk(self, desk: str | None) -> None:
         self.desk = desk
         self._fill()
         self.list.setFocus()
@@ -280,13 +280,11 @@ class BackOfficeRoom(Room):
         if card is None:
             return tr("Choose a case in the list.")
         verb, case = VERB_NAMES[mode], card.case
-        if verb not in card.may:
+        if verb not in card.may or not fits(mode, card):
             return words.why("cases.state", case=case.short_number, state=case.state)
         if not self.now.reach.reaches(verb, case.unit):
             return words.why("cases.other_unit", case=case.short_number)
-        if verb == "decide" and case.acceptor == self.work.standing.actor.id:
-            return words.why("cases.same_person", case=case.short_number)
-        return ""
+        return own_fault(mode, card, self.work.standing.actor.id)
 
     def _usual(self) -> str:
         """The step that opens by itself: the first of approval and review that this person may take."""
@@ -329,7 +327,7 @@ class BackOfficeRoom(Room):
         card = self.card
         if card is None or wishes is None:
             return
-        said, case = _DONE[self.panel.mode], card.case
+        said, case = DONE[self.panel.mode], card.case
 
         def then(_: object) -> None:
             self.panel.forget(case.id)
@@ -407,14 +405,3 @@ class BackOfficeRoom(Room):
         self.list.select(name)
         self._settle.stop()
         self._read_case()
-
-
-_DONE = {
-    REVIEW: mark("{number} is reviewed and waits for approval."),
-    GRANT: mark("{number} is granted."),
-    REFUSE: mark("{number} is refused; the letter is made out."),
-    RETURN: mark("{number} is returned; the letter is made out."),
-    EXTEND: mark("The limit of {number} is extended."),
-    SUSPEND: mark("The clock of {number} stands still."),
-    RESUME: mark("The clock of {number} runs again."),
-}

@@ -5,47 +5,20 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
-from models.cases.clock_verbs import extend, propose_suspension, resume
-from models.cases.decision_verbs import decide, return_, review
 from models.cases.reading import CaseCard
 from models.cases.rules import Decision
 from models.office.refusal import Refused
 from models.office.verb import Verb
 from ui import theme
-from ui.backoffice.clock_fields import EXTEND, RESUME, SUSPEND, ClockFields
+from ui.backoffice.clock_fields import ClockFields
+from ui.backoffice.modes import CLOCK, GRANT, PRIMARY, RECORD, REFUSE, RETURN, REVIEW, SURVEY, TITLES, VERBS
 from ui.room import Room
-from ui.translation import mark, tr
+from ui.translation import tr
 from ui.widgets.ending_form import EndingFields
 from ui.widgets.field import AnyField, ChoiceField, LinesField
 from ui.widgets.form import Form
 from ui.widgets.key_button import KeyAction, KeyButton
-
-REVIEW, GRANT, REFUSE, RETURN = "review", "grant", "refuse", "return_"
-TITLES = {
-    REVIEW: mark("Review: the opinion goes on to the approver"),
-    GRANT: mark("Grant: the window is told at once"),
-    EXTEND: mark("Extend the limit: once, before it is over, within what the item allows"),
-    SUSPEND: mark("Stop the clock for a special procedure: a plain site visit does not stop it"),
-    RESUME: mark("Start the clock again: the procedure is over"),
-}
-VERBS: dict[str, Verb[Any, Any]] = {
-    REVIEW: review,
-    GRANT: decide,
-    REFUSE: decide,
-    RETURN: return_,
-    EXTEND: extend,
-    SUSPEND: propose_suspension,
-    RESUME: resume,
-}
-PRIMARY = {
-    REVIEW: mark("Pass on with the opinion"),
-    GRANT: mark("Grant it"),
-    REFUSE: mark("Refuse and print the letter"),
-    RETURN: mark("Return and print the letter"),
-    EXTEND: mark("Extend the limit"),
-    SUSPEND: mark("Stop the clock"),
-    RESUME: mark("Start the clock again"),
-}
+from ui.widgets.survey_fields import USUAL_TIME, ArrangeFields, RecordFields
 
 
 class StepPanel(QFrame):
@@ -57,7 +30,7 @@ class StepPanel(QFrame):
     def __init__(self, room: Room, primary: KeyAction) -> None:
         super().__init__()
         theme.dress(self, card=True)
-        self.mode, self._case, self._primary = "", "", primary
+        self.mode, self._case, self._primary, self._room = "", "", primary, room
         self._drafts: dict[tuple[str, str], list[str]] = {}
         self._title = QLabel()
         theme.dress(self._title, type="text", strong=True)
@@ -67,10 +40,11 @@ class StepPanel(QFrame):
         )
         self.ending = EndingFields(room, (REFUSE, RETURN))
         self.clock = ClockFields(room)
+        self.arranged, self.record = ArrangeFields(room), RecordFields(room)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP, theme.GAP_S, theme.GAP, theme.GAP_S)
         column.setSpacing(theme.GAP_S)
-        for widget in (self._title, self.opinion, self.letter, self.ending, self.clock):
+        for widget in (self._title, self.opinion, self.letter, self.ending, self.clock, self.arranged, self.record):
             column.addWidget(widget)
         self.button = KeyButton(primary, role="primary")
         foot = QHBoxLayout()
@@ -83,7 +57,10 @@ class StepPanel(QFrame):
         self.hide()
 
     def _fields(self) -> list[AnyField]:
-        return [self.opinion, self.letter, *self.ending.fields(), *self.clock.fields()]
+        return [
+            self.opinion, self.letter, *self.ending.fields(), *self.clock.fields(), *self.arranged.fields(),
+            *self.record.fields(),
+        ]  # fmt: skip
 
     def show_step(self, mode: str, card: CaseCard | None) -> None:
         """Another case or another step; "" for none."""
@@ -95,21 +72,33 @@ class StepPanel(QFrame):
         for field in self._fields():
             field.set_text("")
         self.letter.set_text("NO")
-        self._lay_out()
+        self._lay_out(card)
         for field, text in zip(self._fields(), self._drafts.get((case, mode), []), strict=False):
             field.set_text(text)
         self.setVisible(bool(self.mode))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, card: CaseCard | None) -> None:
         self.opinion.setVisible(self.mode == REVIEW)
         self.letter.setVisible(self.mode == GRANT)
         self.ending.setVisible(False)
         if self.mode in (REFUSE, RETURN):
             self.ending.open(self.mode)
-        self.clock.open(self.mode)
+        self.clock.open(self.mode, card)
+        self._lay_out_survey(card)
         self._title.setVisible(self.mode in TITLES)
         self._title.setText(tr(TITLES[self.mode]) if self.mode in TITLES else "")
         self.name_primary()
+
+    def _lay_out_survey(self, card: CaseCard | None) -> None:
+        for part, mode in ((self.arranged, SURVEY), (self.record, RECORD)):
+            part.setVisible(self.mode == mode)
+            for field in part.fields():
+                field.setVisible(self.mode == mode)
+        self.arranged.at.set_text(USUAL_TIME)
+        self.record.done_on.set_value(self._room.work.today())
+        self.record.signed.set_text("NO")
+        if self.mode == RECORD and card is not None and card.way.survey is not None:
+            self.record.propose(card.way.survey.surveyors)
 
     def name_primary(self) -> None:
         """The primary key says what it does here; the days of a limit borrow it."""
@@ -135,8 +124,10 @@ class StepPanel(QFrame):
             return {"opinion": self.opinion.text().strip()}
         if self.mode == GRANT:
             return {"decision": Decision.GRANT, "letter": self.letter.text() == "YES"}
-        if self.mode in (EXTEND, SUSPEND, RESUME):
+        if self.mode in CLOCK:
             return self.clock.wishes(self.mode)
+        if self.mode in (SURVEY, RECORD):
+            return (self.arranged if self.mode == SURVEY else self.record).wishes()
         said = self.ending.wishes()
         return {"decision": Decision.REFUSE, **said} if self.mode == REFUSE else said
 

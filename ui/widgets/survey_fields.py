@@ -5,15 +5,16 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.office.database import Database
 from models.office.refusal import Refused
 from models.people.reading import units
+from ui import theme
 from ui.room import Room
 from ui.translation import tr
 from ui.widgets.field import AnyField, ChoiceField, DayField, LinesField, TextField
-from ui.widgets.leaf import joined, plain_column
+from ui.widgets.leaf import joined
 
 _BETWEEN = re.compile("[、，,;；\\s]+")
 USUAL_TIME = "09:00"
@@ -28,7 +29,8 @@ class UnitsField(TextField):
     """Departments that come along, by their names; empty for none."""
 
     def __init__(self, room: Room) -> None:
-        super().__init__("units", tr("Departments"), most=200, hint=tr("That come along, by name; empty for none"))
+        super().__init__("units", tr("Departments"), most=200)
+        self.line.setPlaceholderText(tr("That come along, by name; empty for none"))
         self._known: Mapping[str, str] = {}
         room.ask(_unit_names, then=self._learn, key=(id(self), "units"))
 
@@ -45,6 +47,17 @@ class UnitsField(TextField):
         return text.strip()
 
 
+def _lay(part: QWidget, *rows: Sequence[AnyField]) -> None:
+    """Rows of one field or of two."""
+    grid = QGridLayout(part)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(theme.GAP)
+    grid.setVerticalSpacing(theme.GAP_S)
+    for at, fields in enumerate(rows):
+        for place, field in enumerate(fields):
+            grid.addWidget(field, at, place, 1, 1 if len(fields) > 1 else 2)
+
+
 def _unit_names(db: Database) -> dict[str, str]:
     return {row.name: row.id for row in units(db)}
 
@@ -58,13 +71,10 @@ class ArrangeFields(QWidget):
         self.at = TextField("at", tr("Time"), needed=True, most=5)
         self.at.set_text(USUAL_TIME)
         self.place = TextField("place", tr("Place"), needed=True, most=120)
-        self.surveyors = TextField(
-            "surveyors", tr("Surveyors"), needed=True, most=120, hint=tr("Two or more names, with 、 between them")
-        )
+        self.surveyors = TextField("surveyors", tr("Surveyors"), needed=True, most=120)
+        self.surveyors.line.setPlaceholderText(tr("Two or more names, with 、 between them"))
         self.units = UnitsField(room)
-        column = plain_column(self)
-        for field in self.fields():
-            column.addWidget(field)
+        _lay(self, (self.day, self.at), (self.place,), (self.surveyors,), (self.units,))
 
     def fields(self) -> list[AnyField]:
         """In the order of the keys."""
@@ -83,22 +93,22 @@ class RecordFields(QWidget):
 
     def __init__(self, room: Room) -> None:
         super().__init__()
-        self.came = TextField("came", tr("Who was there"), needed=True, most=120, hint=tr("Two or more names"))
+        self.came = TextField("came", tr("Who was there"), needed=True, most=120)
+        self.came.line.setPlaceholderText(tr("Two or more names"))
         self.done_on = DayField("done_on", tr("Done on"), today=room.work.today, needed=True)
         self.done_on.set_value(room.work.today())
-        self.conclusion = LinesField("conclusion", tr("What was found"), lines=3, needed=True, most=1000)
+        self.conclusion = LinesField("conclusion", tr("What was found"), lines=2, needed=True, most=1000)
         self.signed = ChoiceField(
             "applicant_signed", tr("Applicant signed"), [("NO", tr("no")), ("YES", tr("yes"))], needed=True
         )
         self.signed.set_text("NO")
-        self.photos = TextField("photos", tr("Photographs"), most=200, hint=tr("Their numbers; empty for none"))
-        column = plain_column(self)
-        for field in self.fields():
-            column.addWidget(field)
+        self.photos = TextField("photos", tr("Photographs"), most=200)
+        self.photos.line.setPlaceholderText(tr("Their numbers; empty for none"))
+        _lay(self, (self.came,), (self.done_on, self.signed), (self.conclusion,), (self.photos,))
 
     def fields(self) -> list[AnyField]:
         """In the order of the keys."""
-        return [self.came, self.done_on, self.conclusion, self.signed, self.photos]
+        return [self.came, self.done_on, self.signed, self.conclusion, self.photos]
 
     def propose(self, surveyors: Sequence[str]) -> None:
         """Those who were to come, until somebody says otherwise."""
