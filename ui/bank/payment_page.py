@@ -33,6 +33,9 @@ class PaymentPage(QWidget):
     payment_found = Signal(object)
     """A payment's slip was scanned: its PaymentRow."""
 
+    taken = Signal(str)
+    """A payment was made: its id."""
+
     moved_on = Signal()
     """The counter may stand otherwise than it was read."""
 
@@ -362,6 +365,7 @@ class PaymentPage(QWidget):
         self.pay.clear()
         self.show_notices(())
         self.room.notice.say(said, "ok")
+        self.taken.emit(made.id)
         self.focus_first()
 
     def _refused(self, refused: Refused) -> None:

@@ -142,6 +142,7 @@ class BankRoom(Room):
         self.page.changed.connect(self.judge_steps)
         self.page.changed.connect(self._make_room)
         self.page.payment_found.connect(self._show_payment)
+        self.page.taken.connect(self.day.point_at)  # what went wrong with it is put right there
         self.page.moved_on.connect(self.read_counter)
         self.day.list.current.connect(lambda _: self.judge_steps())
         self.day.list.retry.connect(self.read_counter)

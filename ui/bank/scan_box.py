@@ -78,7 +78,7 @@ class ScanBox(SearchBox):
     def offer(self, found: Sequence[Suggestion]) -> None:
         """Several fit what was typed: ↓ ↑ and Enter choose one, and the first is under the cursor."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show(self._question, found)
+        self._show(self._question, self.text().strip(), found)
         if self._popup is not None:
             self._popup.move_by(1)
 

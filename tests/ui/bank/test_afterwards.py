@@ -121,6 +121,21 @@ def test_day_17_fiscal_receipts_are_kept_and_a_used_one_is_said_at_its_line(poin
     assert point.payments()[0].receipts == 2
 
 
+def test_b44_the_payment_just_taken_is_the_one_that_would_be_put_right(point: FeePoint) -> None:
+    earlier, later = point.issue("1"), point.issue("2")
+    point.open()
+    point.take(earlier)
+    room = point.sit_down()
+    point.until(lambda: room.day.list.current_row() is not None)
+    point.scanned(room, later)
+    point.type("1")
+    point.press(ENTER)
+
+    point.until(lambda: len(point.payments()) == 2)
+
+    point.until(lambda: room.day.current() is not None and room.day.current().id == point.payments()[0].id)
+
+
 def test_b44_a_payment_is_reversed_with_its_reason(point: FeePoint) -> None:
     number = point.issue()
     point.open()
