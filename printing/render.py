@@ -12,6 +12,7 @@ from models.office.sheets import (
     findings,
     handover,
     inquiries,
+    joint,
     queue,
     reconciliation,
     summary,
@@ -33,6 +34,7 @@ from printing.papers.file_index import file_index
 from printing.papers.handover_list import handover_list
 from printing.papers.immediate import immediate
 from printing.papers.inquiry import inquiry
+from printing.papers.joint import joint_opinions, upward_letter
 from printing.papers.materials_receipt import materials_receipt
 from printing.papers.one_time_notice import one_time_notice
 from printing.papers.originals import originals
@@ -72,6 +74,8 @@ PAPERS: dict[type[Sheet], Callable[[Any], Document | Slip]] = {
     course.ExtensionNotice: extension_notice,
     course.WithdrawalSlip: withdrawal,
     course.FileIndex: file_index,
+    joint.JointSheet: joint_opinions,
+    joint.UpwardLetter: upward_letter,
     fees.PaymentNotice: payment_notice,
     fees.ReliefForm: fee_relief,
     fees.PaymentConfirmation: payment_confirmation,

@@ -87,8 +87,10 @@ SUSPENSION = {
     **SPECIAL_PROCEDURE,
     "APPLICANT_WAIT": "等待申请人",
     "OTHER_AGENCY": "征求其他机关意见",
+    "UPWARD": "转报上级机关",
     "OTHER": "其他法定事由",
 }
+PART_ANSWER = {"AGREED": "同意", "DISAGREED": "不同意", "RETURNED": "退回主办单位"}
 WITHDRAWAL_REASON = {
     "APPLICANT_WISH": "申请人意愿",
     "PAPERS_NOT_TO_BE_HAD": "材料无法取得",
@@ -203,6 +205,8 @@ PAPER = {
     "expedite": "督办单",
     "originals": "原件清单",
     "batch_receipt": "批量收件清单",
+    "joint_opinions": "联办会签单",
+    "upward_letter": "上报件转报函",
     "printer_test": "打印测试页",
     "inquiry": "首问登记单",
     "service_guide": "办事指南",

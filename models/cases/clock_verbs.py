@@ -8,10 +8,11 @@ from models.cases.clock import case_due
 from models.cases.course import open_stops
 from models.cases.course_papers import store_extension, store_suspension
 from models.cases.course_records import SuspensionProposal
+from models.cases.course_rules import UPWARD, ProposalState, own_stops
 from models.cases.finding import delivery_of, times_of
 from models.cases.numbers import Series
 from models.cases.records import Case, CaseExtension, CaseSuspension
-from models.cases.rules import ProposalState, State, own_stops
+from models.cases.rules import State
 from models.cases.steps import Said, allowed, for_own_unit, held_case, keep, next_document, roles, take, version_of
 from models.deadlines.rules import Hours, Unit, may_extend, may_suspend
 from models.office.act import Act
@@ -126,7 +127,7 @@ def resume(act: Act, *, case: str, result: str, suspension: str = "") -> None:
     if not result.strip():
         raise Refused("cases.result", field="result")
     running = open_stops(act, found)
-    ending = [stop for stop in running if suspension in ("", stop.id)]
+    ending = [stop for stop in running if suspension in ("", stop.id) and stop.reason != UPWARD]
     if len(ending) != 1:
         raise Refused("cases.which_suspension", field="suspension", case=found.number)
     to = State.REVIEW if len(running) == 1 else State.SUSPENDED

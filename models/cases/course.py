@@ -1,8 +1,8 @@
 """What is open on a case's way, and how it is laid down when the case goes on without it."""
 
 from models.cases.course_records import CaseSurvey, SuspensionProposal
+from models.cases.course_rules import ProposalState
 from models.cases.records import Case, CaseSuspension
-from models.cases.rules import ProposalState
 from models.office.act import Act
 
 

@@ -31,6 +31,12 @@ class Facts:
     """Names of the missing ones that may not be brought later (容缺受理)."""
     owed: tuple[str, ...] = ()
     """Names of promised papers that are not there."""
+    upward: bool = False
+    """The item is an 上报件."""
+    unanswered: tuple[str, ...] = ()
+    """Departments of a joint case that have not answered."""
+    against: tuple[str, ...] = ()
+    """Departments that do not agree, or gave their part back."""
 
 
 def refusal(row: Step, facts: Facts) -> str:
@@ -87,6 +93,16 @@ def _other_proposer(facts: Facts) -> str:
     return Fault.SAME_PROPOSER if facts.person == facts.proposer else ""
 
 
+def _parts_agreed(facts: Facts) -> str:
+    if facts.unanswered:
+        return Fault.PARTS_OPEN
+    return Fault.PART_DISAGREES if facts.against else ""
+
+
+def _upward(facts: Facts) -> str:
+    return "" if facts.upward else Fault.NOT_UPWARD
+
+
 _GUARDED = {
     Guard.MATERIALS: _materials,
     Guard.REASON: _reason,
@@ -98,6 +114,8 @@ _GUARDED = {
     Guard.OPEN_PROMISE: _open_promise,
     Guard.PROMISE_KEPT: _promise_kept,
     Guard.OTHER_PROPOSER: _other_proposer,
+    Guard.PARTS_AGREED: _parts_agreed,
+    Guard.UPWARD: _upward,
 }
 
 

@@ -13,6 +13,7 @@ from models.cases.forms import (
     check_pick_up,
     check_ticks,
 )
+from models.cases.joint_parts import open_parts
 from models.cases.notice_verbs import write_notice
 from models.cases.numbers import Series, case_no, short_no
 from models.cases.papers import store_acceptance, store_letter, store_receipt
@@ -170,6 +171,7 @@ def set_accepted(act: Act, case: Case, step: CaseStep, *, paper: bool) -> str:
     case.accepted_at, case.acceptance_day, case.acceptor = act.now, act.today, act.staff
     step.document_no = next_document(act, Series.ACCEPTED) if paper else ""
     keep(act, case, step)
+    open_parts(act, case)
     if paper:
         store_acceptance(act, case, step.document_no)
     act.note(case=case.number)
@@ -253,6 +255,7 @@ def deem_accepted(act: Act) -> int:
         found.accepted_at, found.deemed = act.now, True
         found.acceptance_day = civil_day(found.received_at)
         keep(act, found, step)
+        open_parts(act, found)
         act.note(case=found.number)
         done += 1
     return done

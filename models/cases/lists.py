@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from models.cases.forms import ApplicantKind
+from models.cases.joint import steps_now
 from models.cases.money import charged
 from models.cases.numbers import search_terms
 from models.cases.rows import BY_DUE, COLUMNS, IN_ORDER, WIDTH, WITH_DUE, CaseRow, Reader
@@ -144,6 +145,8 @@ class Desk(StrEnum):
     """待批."""
     SURVEY = "SURVEY"
     """待踏勘."""
+    PARTS = "PARTS"
+    """会签: other departments have not answered their part of a joint case."""
     SUSPENDED = "SUSPENDED"
     """暂停计时."""
 
@@ -156,30 +159,53 @@ class BackOfficeRow:
     desk: Desk
     opinion: str
     """The reviewer's, "" while there is none."""
+    step_name: str = ""
+    """The step that it is at, as its item calls it; "" where that one has no limit."""
+    step_due: date | None = None
+    step_late: int = 0
+    """Working days past the step's own limit."""
 
 
 _DESKS = {State.SURVEY: Desk.SURVEY, State.SUSPENDED: Desk.SUSPENDED}
 
 
+_PARTED = 'EXISTS (SELECT 1 FROM "case_part" p WHERE p."case" = c."id" AND p."state" = \'OPEN\'{})'
+
+
 def back_office(db: Database, *, today: date, units: tuple[str, ...] = ()) -> tuple[BackOfficeRow, ...]:
-    """待审, 待批, 待踏勘 of these units (of all, without any), the most urgent first."""
-    among = f' AND c."unit" IN ({", ".join("?" for _ in units)})' if units else ""
+    """待审, 待批, 待踏勘, 会签 of these units (of all, without any), the most urgent first: their own cases, and those
+    of others in which they have a part to answer."""
+    marks = ", ".join("?" for _ in units)
+    mine = _PARTED.format(f' AND p."unit" IN ({marks})')
+    among = f' AND (c."unit" IN ({marks}) OR {mine})' if units else ""
     sql = (
         f'SELECT {COLUMNS}, c."reviewed_at", (SELECT s."reason" FROM "case_step" s WHERE s."case" = c."id" '
-        'AND s."verb" = \'review\' ORDER BY s."place" DESC LIMIT 1) '
+        f'AND s."verb" = \'review\' ORDER BY s."place" DESC LIMIT 1), {_PARTED.format("")} '
         f"{WITH_DUE} WHERE c.\"ended_at\" IS NULL AND c.\"state\" IN ('ACCEPTED', 'REVIEW', 'SURVEY', 'SUSPENDED') "
         f"AND c.\"kind\" = 'promised'{among} {IN_ORDER}"
     )
     with db.snapshot():
         reader = Reader(db, today)
-        return tuple(
-            BackOfficeRow(
-                row := reader.row(stored),
-                _DESKS.get(row.state, Desk.APPROVE if stored[WIDTH] is not None else Desk.REVIEW),
-                stored[WIDTH + 1] or "",
-            )
-            for stored in db.rows(sql, units)
-        )
+        found = [(reader.row(stored), *stored[WIDTH:]) for stored in db.rows(sql, (*units, *units))]
+        now = steps_now(db, [row.id for row, *_ in found], today)
+    rows = []
+    for row, reviewed, opinion, parted in found:
+        desk = _desk(row, reviewed is not None, bool(parted), units)
+        step = now.get(row.id)
+        limit = (step.name, step.due, step.late) if step else ("", None, 0)
+        rows.append(BackOfficeRow(row, desk, opinion or "", *limit))
+    return tuple(rows)
+
+
+def _desk(row: CaseRow, reviewed: bool, parted: bool, units: tuple[str, ...]) -> Desk:
+    """Where a case waits, as these units see it: a department that has only a part of it answers that."""
+    if parted and units and row.unit not in units:
+        return Desk.PARTS
+    if row.state in _DESKS:
+        return _DESKS[row.state]
+    if not reviewed:
+        return Desk.REVIEW
+    return Desk.PARTS if parted else Desk.APPROVE
 
 
 @dataclass(frozen=True, slots=True)

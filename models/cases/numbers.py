@@ -122,6 +122,10 @@ class Series(StrEnum):
     """原件留存(退还)清单."""
     BATCH = "BATCH"
     """批量收件清单."""
+    JOINT = "JOINT"
+    """联办会签单."""
+    UPWARD = "UPWARD"
+    """上报件转报函."""
 
 
 _SERIES_WORDS = {
@@ -143,6 +147,8 @@ _SERIES_WORDS = {
     Series.ARCHIVED: "档",
     Series.ORIGINALS: "原",
     Series.BATCH: "批",
+    Series.JOINT: "会",
+    Series.UPWARD: "转",
 }
 
 

@@ -7,11 +7,14 @@ from typing import Any
 
 from models.calendar.reading import hall_calendar
 from models.cases.clock import CaseDue, CaseTimes, case_due, case_judgement, explained
+from models.cases.course_rules import PartState
 from models.cases.finding import delivery_of, times_of
+from models.cases.joint import PartRow, UpwardRow, parts, steps_now, upward
 from models.cases.money import charged
 from models.cases.numbers import query_code
 from models.cases.rows import shown_name, thresholds_of
 from models.cases.rules import Clock, Holder, Next, State, allowed_verbs, holder_of, next_of, shown_state
+from models.cases.step_limits import StepNow
 from models.cases.way import CaseWay, StopRow, way
 from models.catalogue.rules import FeeTiming, Kind
 from models.deadlines.explain import ExplainedDay
@@ -198,6 +201,12 @@ class CaseCard:
     prints: tuple[JobRow, ...]
     lacking: frozenset[Power]
     """Of the five powers those that the unit has not given its window today."""
+    parts: tuple[PartRow, ...]
+    """What other departments say to a joint case (联办件)."""
+    upward: tuple[UpwardRow, ...]
+    """What went to a higher authority (上报件)."""
+    step: StepNow | None
+    """The step that the case is at, where its item gives that one a limit."""
 
     @property
     def stops(self) -> tuple[StopRow, ...]:
@@ -280,9 +289,12 @@ def card(db: Database, case_id: str, *, today: date) -> CaseCard | None:
         notices = fees.of_case(db, case_id)
         immediate = case.kind is Kind.IMMEDIATE
         course = way(db, case_id, today=today)
+        joint, sent = parts(db, case_id, times, today), upward(db, case_id, today)
         coming = next_of(
             case.state, gate=gate, reviewed=case.reviewed_at is not None, immediate=immediate,
             told=case.told_at is not None, asked=course.asked, owed=course.promise is not None,
+            parts=any(part.state is PartState.OPEN for part in joint),
+            sent_up=any(one.answered_on is None for one in sent),
         )  # fmt: skip
         judged = case_judgement(calendar, times, today=today, thresholds=thresholds_of(settings))
         promise, law = _clocks(due, judged, times)
@@ -293,7 +305,8 @@ def card(db: Database, case_id: str, *, today: date) -> CaseCard | None:
             query_code=query_code(case_id), materials=materials(db, case_id), steps=steps(db, case_id),
             one_time_notices=_given(db, case_id), way=course, extension_days=times.extension,
             notices=notices, certificates=certificates(db, case_id), delivery=_delivery(db, case_id),
-            prints=jobs_of(db, "case", case_id), lacking=lacking_powers(db, case.unit, today),
+            prints=jobs_of(db, "case", case_id), lacking=lacking_powers(db, case.unit, today), parts=joint, upward=sent,
+            step=steps_now(db, (case_id,), today).get(case_id),
         )  # fmt: skip
 
 

@@ -131,6 +131,10 @@ class Guard(StrEnum):
     """Nothing that was promised is missing: a grant rests on whole papers."""
     OTHER_PROPOSER = "OTHER_PROPOSER"
     """Not the person who proposed the special procedure."""
+    PARTS_AGREED = "PARTS_AGREED"
+    """Every department of a joint case has agreed to its part (联办件, 行政许可法 26)."""
+    UPWARD = "UPWARD"
+    """Only an 上报件 goes to a higher authority."""
 
 
 class Fault(StrEnum):
@@ -153,6 +157,9 @@ class Fault(StrEnum):
     NOTHING_PROMISED = "cases.nothing_promised"
     PROMISED_MISSING = "cases.promised_missing"
     SAME_PROPOSER = "cases.same_proposer"
+    PARTS_OPEN = "cases.parts_open"
+    PART_DISAGREES = "cases.part_disagrees"
+    NOT_UPWARD = "cases.not_upward"
 
 
 KEPT = frozenset(
@@ -166,6 +173,9 @@ KEPT = frozenset(
         Fault.BEFORE_REGISTER,
         Fault.PROMISE_IMMEDIATE,
         Fault.PROMISED_MISSING,
+        Fault.PARTS_OPEN,
+        Fault.PART_DISAGREES,
+        Fault.NOT_UPWARD,
     }
 )
 """Refusals whose attempt is itself a fact to keep (behaviour 39); a short reason or a missing paper is not."""
@@ -210,7 +220,8 @@ _UNACCEPTED = (State.RECEIVED, State.PRECHECK)
 _DECIDABLE = (State.ACCEPTED, State.REVIEW)
 _GRANT, _REFUSE = State.DECIDED_GRANT, State.DECIDED_REFUSE
 _HERE = Guard.ON_THE_SPOT
-_WHOLE = Guard.PROMISE_KEPT
+_WHOLE = (Guard.PROMISE_KEPT, Guard.PARTS_AGREED)
+_DEPARTMENT = (REVIEWER, APPROVER)
 
 STEPS: tuple[Step, ...] = (
     *_steps((None,), "receive", State.RECEIVED, (WINDOW,)),
@@ -231,12 +242,17 @@ STEPS: tuple[Step, ...] = (
     *_steps((*_DECIDABLE, State.SUSPENDED), "suspend", State.SUSPENDED, (APPROVER,), Guard.OTHER_PROPOSER),
     *_steps((State.SUSPENDED,), "resume", State.REVIEW, (REVIEWER, APPROVER)),
     *_steps((State.SUSPENDED,), "resume", State.SUSPENDED, (REVIEWER, APPROVER)),
+    *_steps(IN_DECISION, "answer_part", None, _DEPARTMENT),
+    *_steps(IN_DECISION, "ask_again", None, _DEPARTMENT, Guard.REASON),
+    *_steps((State.REVIEW,), "send_up", State.SUSPENDED, _DEPARTMENT, Guard.UPWARD),
+    *_steps((State.SUSPENDED,), "answer_up", State.REVIEW, _DEPARTMENT),
+    *_steps((State.SUSPENDED,), "answer_up", State.SUSPENDED, _DEPARTMENT),
     *_steps(IN_DECISION, "extend", None, (APPROVER,), Guard.REASON),
-    *_steps(_DECIDABLE, "decide", _GRANT, (APPROVER,), Guard.OTHER_PERSON, _WHOLE),
+    *_steps(_DECIDABLE, "decide", _GRANT, (APPROVER,), Guard.OTHER_PERSON, *_WHOLE),
     *_steps(_DECIDABLE, "decide", _REFUSE, (APPROVER,), Guard.OTHER_PERSON, Guard.REASON),
     *_steps((State.ACCEPTED,), "decide_on_the_spot", _GRANT, (WINDOW,), _HERE, power=_P1),
     *_steps((State.ACCEPTED,), "decide_on_the_spot", _REFUSE, (WINDOW,), _HERE, Guard.REASON, power=_P1),
-    *_steps(_DECIDABLE, "enter_signed_decision", _GRANT, (WINDOW, REVIEWER), _WHOLE),
+    *_steps(_DECIDABLE, "enter_signed_decision", _GRANT, (WINDOW, REVIEWER), *_WHOLE),
     *_steps(_DECIDABLE, "enter_signed_decision", _REFUSE, (WINDOW, REVIEWER), Guard.REASON),
     *_steps(_DECIDABLE, "return_", State.RETURNED, (WINDOW, APPROVER), Guard.REASON, power=_P1),
     *_steps(BEFORE_DECISION, "withdraw", State.WITHDRAWN, (WINDOW,)),
@@ -295,29 +311,6 @@ def says_something(reason: str, least: int) -> bool:
     return len("".join(reason.split())) >= least
 
 
-class ProposalState(StrEnum):
-    """Where a proposed special procedure stands."""
-
-    OPEN = "OPEN"
-    """待批."""
-    APPROVED = "APPROVED"
-    """同意."""
-    REJECTED = "REJECTED"
-    """不同意."""
-    LAPSED = "LAPSED"
-    """The case went on without an answer."""
-
-
-def own_stops(setting: str, item: str) -> frozenset[str]:
-    """The reasons by which an item's own law stops the clock beside 行政许可法 45, by the setting `item_stops`
-    ("SL-001:OTHER_AGENCY;…"): for a water permit, asking other agencies (取水条例 19)."""
-    pairs = (entry.partition(":") for entry in setting.split(";") if entry)
-    return frozenset(reason for code, _, reason in pairs if code == item)
-
-
-LEAST_SURVEYORS = 2
-"""A survey is made by two or more (行政许可法 34)."""
-
 REASONS: dict[str, tuple[str, ...]] = {
     "not_accepted": ("NOT_REQUIRED", "NOT_OUR_REMIT", "NOT_ENTITLED", "OTHER"),
     "refuse": ("CONDITIONS_NOT_MET", "QUANTITY_LIMIT", "FALSE_MATERIALS", "OTHER"),
@@ -363,6 +356,8 @@ class Next(StrEnum):
     RESUME = "RESUME"
     ANSWER_PROPOSAL = "ANSWER_PROPOSAL"
     BRING_PROMISED = "BRING_PROMISED"
+    ANSWER_PARTS = "ANSWER_PARTS"
+    ANSWER_UP = "ANSWER_UP"
     ASSESS_FEE = "ASSESS_FEE"
     PAY = "PAY"
     ISSUE = "ISSUE"
@@ -391,10 +386,15 @@ def next_of(
     told: bool = False,
     asked: bool = False,
     owed: bool = False,
+    parts: bool = False,
+    sent_up: bool = False,
 ) -> Next:
     """What is next. `gate` is the fee gate's answer for the coming step, `told` whether the applicant knows that the
     result can be fetched, `asked` whether a special procedure waits for an answer, `owed` whether promised papers are
-    missing: the decision waits for them, the review does not."""
+    missing: the decision waits for them, the review does not. `parts`: a department of a joint case has not answered;
+    `sent_up`: it lies with the higher authority."""
+    if sent_up and state is State.SUSPENDED:
+        return Next.ANSWER_UP
     if asked and state in IN_DECISION:
         return Next.ANSWER_PROPOSAL
     if state in _NEXT:
@@ -402,6 +402,8 @@ def next_of(
     if state in (State.ACCEPTED, State.REVIEW):
         if not (reviewed or immediate):
             return Next.REVIEW
+        if parts:
+            return Next.ANSWER_PARTS
         return Next.BRING_PROMISED if owed else Next.DECIDE
     if state in (State.DECIDED_GRANT, State.ISSUED) and gate:
         return Next.ASSESS_FEE if gate == "fees.not_assessed" else Next.PAY
@@ -421,6 +423,8 @@ _HELD_BY = {
     Next.RESUME: Holder.BACK_OFFICE,
     Next.ANSWER_PROPOSAL: Holder.BACK_OFFICE,
     Next.BRING_PROMISED: Holder.APPLICANT,
+    Next.ANSWER_PARTS: Holder.BACK_OFFICE,
+    Next.ANSWER_UP: Holder.BACK_OFFICE,
     Next.ASSESS_FEE: Holder.WINDOW,
     Next.PAY: Holder.APPLICANT,
     Next.ISSUE: Holder.WINDOW,

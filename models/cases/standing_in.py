@@ -23,12 +23,12 @@ def lent_for(act: Act, *roles: Role) -> tuple[Lent, ...]:
     return tuple(each for each in lent_roles(act.db, act.staff, act.today) if each.role in roles)
 
 
-def for_the_absent(act: Act, case: Case, lent: tuple[Lent, ...]) -> bool:
-    """Takes the place of an absent reviewer or approver of the case's unit, and notes whose. False where there is none.
+def for_the_absent(act: Act, case: Case, lent: tuple[Lent, ...], unit: str) -> bool:
+    """Takes the place of an absent reviewer or approver of the unit, and notes whose. False where there is none.
 
     The place of somebody who accepted the case gives no approval of it: raises NotAllowed cases.same_person.
     """
-    fitting = [each for each in lent if each.unit in ("", case.unit)]
+    fitting = [each for each in lent if each.unit in ("", unit)]
     if not fitting:
         return False
     for each in fitting:

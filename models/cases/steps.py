@@ -5,14 +5,16 @@ from datetime import date
 from typing import Any
 
 from models.cases.course_records import CaseTolerance
+from models.cases.course_rules import PartState
 from models.cases.guards import Facts, refusal
+from models.cases.joint_parts import parts_of, units_of
 from models.cases.money import charged
 from models.cases.numbers import Series, document_no
 from models.cases.records import Case, CaseMaterial, CaseStep
 from models.cases.rules import KEPT, OVER, WINDOW, Fault, Guard, State, Step, roles_of, step
 from models.cases.standing_in import for_the_absent, for_the_holder, lent_for
 from models.catalogue.reading import ItemRow, version
-from models.catalogue.rules import FeeTiming, Kind
+from models.catalogue.rules import FeeTiming, HandlingClass, Kind
 from models.fees.gate import blocked_at
 from models.fees.rules import Step as MoneyStep
 from models.fees.verbs import hold_account
@@ -110,10 +112,14 @@ def take(
     owed: tuple[str, ...] = ()
     if {Guard.OPEN_PROMISE, Guard.PROMISE_KEPT} & set(row.guards):
         owed = tuple(paper.name for paper in owed_of(act, case))
+    parts = parts_of(act, case) if Guard.PARTS_AGREED in row.guards else ()
+    upward = Guard.UPWARD in row.guards and version_of(act, case).handling_class is HandlingClass.UPWARD
     facts = Facts(
         now=act.now, last_step_at=case.stepped_at, immediate=case.kind == Kind.IMMEDIATE, missing=missing,
         firm=firm, owed=owed, reason=said.reason, reason_min=act.settings.reason_min_characters, fee=fee,
-        fee_timing=fee_timing, acceptor=case.acceptor, proposer=proposer, person=act.actor.id,
+        fee_timing=fee_timing, acceptor=case.acceptor, proposer=proposer, person=act.actor.id, upward=upward,
+        unanswered=units_of(act, parts, PartState.OPEN),
+        against=units_of(act, parts, PartState.DISAGREED, PartState.RETURNED),
     )  # fmt: skip
     if code := refusal(row, facts):
         raise _refused(code, verb, case, facts)
@@ -141,6 +147,10 @@ def _refused(code: str, verb: str, case: Case, facts: Facts) -> Refused:
         more = {"missing": list(facts.firm)}
     elif code == Fault.PROMISED_MISSING:
         more = {"missing": list(facts.owed)}
+    elif code == Fault.PARTS_OPEN:
+        more = {"units": list(facts.unanswered)}
+    elif code == Fault.PART_DISAGREES:
+        more = {"units": list(facts.against)}
     elif code == Fault.REASON:
         more = {"least": facts.reason_min}
     field = {Fault.MATERIALS: "materials", Fault.REASON: "reason"}.get(Fault(code), "") if code in tuple(Fault) else ""
@@ -194,6 +204,11 @@ def for_own_unit(act: Act, case: Case, *roles_asked: Role) -> None:
 
     Raises NotAllowed cases.other_unit, cases.same_person (the absent one accepted it).
     """
+    for_unit(act, case, case.unit, *roles_asked)
+
+
+def for_unit(act: Act, case: Case, unit: str, *roles_asked: Role) -> None:
+    """As `for_own_unit`, of another department that has a part of the case."""
     today = act.today
     units = {
         row.unit
@@ -201,8 +216,8 @@ def for_own_unit(act: Act, case: Case, *roles_asked: Role) -> None:
         for row in act.all(StaffRole, staff=act.staff, role=role)
         if row.valid_from <= today and (row.ends_on is None or row.ends_on > today)
     }
-    if units & {"", case.unit}:
+    if units & {"", unit}:
         return
     lent = lent_for(act, *roles_asked)
-    if not for_the_absent(act, case, lent) and (units or lent):
-        raise NotAllowed("cases.other_unit", case=case.number, unit=case.unit)
+    if not for_the_absent(act, case, lent, unit) and (units or lent):
+        raise NotAllowed("cases.other_unit", case=case.number, unit=unit)

@@ -9,8 +9,9 @@ from datetime import date
 from models.cases.course import open_survey
 from models.cases.course_papers import store_survey_notice, store_survey_record
 from models.cases.course_records import CaseSurvey
+from models.cases.course_rules import LEAST_SURVEYORS
 from models.cases.numbers import Series
-from models.cases.rules import LEAST_SURVEYORS, Fault
+from models.cases.rules import Fault
 from models.cases.steps import Said, allowed, for_own_unit, held_case, keep, next_document, roles, take
 from models.office.act import Act
 from models.office.actors import Role

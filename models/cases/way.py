@@ -8,7 +8,7 @@ from typing import Any
 
 from models.calendar.reading import hall_calendar
 from models.calendar.rules import Calendar, OutOfRange
-from models.cases.rules import ProposalState
+from models.cases.course_rules import ProposalState
 from models.deadlines.rules import Suspension, Term, Unit, due, suspension_overrun
 from models.office.database import Database
 from models.office.instants import Instant

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from models.cases.records import Case
-from models.findings import outside, watch_course, watch_items, watch_money, watch_time
+from models.findings import outside, watch_course, watch_items, watch_money, watch_steps, watch_time
 from models.findings.papers import store_order
 from models.findings.records import Expedite, Finding, FindingAppeal, FindingLevel
 from models.findings.rules import BY_HAND, KINDS, Code, Fault, State, family_of, replaces
@@ -40,6 +40,7 @@ def everything_seen(db: Database, now: Instant) -> list[Sighting]:
         yield from watch_time.seen(db, today, settings)
         yield from watch_course.seen(db, today)
         yield from watch_money.seen(db, today, settings)
+        yield from watch_steps.seen(db, today)
         yield from outside.seen(db, today)
         yield from watch_items.seen(db, today)
 

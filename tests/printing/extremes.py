@@ -33,6 +33,7 @@ from tests.printing.day_sample import MINUTE, NINE, SUMMARY, line_figures, unit_
 from tests.printing.guide_sample import GUIDE_EXTREME
 from tests.printing.handover_sample import HANDOVER
 from tests.printing.head_sample import CASE, LONG_APPLICANT, LONG_HEAD, LONG_ITEM, LONG_NAME, LONG_UNIT, RARE_NAME
+from tests.printing.joint_sample import JOINT, UPWARD
 from tests.printing.reconciliation_sample import RECONCILIATION_EXTREME
 from tests.printing.samples import (
     ACCEPTANCE,
@@ -292,6 +293,25 @@ EXTREME: dict[str, Sheet] = {
             corrects="RJ20261123",
         ),
         RECONCILIATION_EXTREME,
+        replace(
+            JOINT,
+            head=LONG_HEAD,
+            about=LONG_ABOUT,
+            parts=tuple(
+                replace(JOINT.parts[at % 2], unit=LONG_UNIT, part=LONG_ITEM, opinion=LONG_ITEM * 3, by=LONG_NAME)
+                for at in range(9)
+            ),
+        ),
+        replace(
+            UPWARD,
+            head=LONG_HEAD,
+            about=LONG_ABOUT,
+            authority=LONG_UNIT,
+            county_part=LONG_ITEM * 3,
+            opinion=LONG_ITEM * 6,
+            reviewed_by=LONG_NAME,
+            materials=MANY_NAMES,
+        ),
         replace(
             HANDOVER,
             head=replace(LONG_HEAD, window=""),

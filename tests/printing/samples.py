@@ -31,12 +31,13 @@ from models.office.sheets.inquiries import InquirySlip
 from models.office.sheets.queue import LeftOver, PrinterTest, TicketSlip, WindowSignoff
 from models.office.sheets.sheet import Limit, Material, Sheet
 from tests.printing.course_sample import COURSE
-from tests.printing.day_sample import CENTRE, MINUTE, NINE, SUMMARY, UNIT
 from tests.printing.custody_sample import batch, originals
+from tests.printing.day_sample import CENTRE, MINUTE, NINE, SUMMARY, UNIT
 from tests.printing.findings_sample import order
 from tests.printing.guide_sample import GUIDE
 from tests.printing.handover_sample import HANDOVER
 from tests.printing.head_sample import APPLICANT, CASE, FOOT, HEAD, SHORT
+from tests.printing.joint_sample import JOINT, UPWARD
 from tests.printing.reconciliation_sample import RECONCILIATION
 
 MATERIALS = (
@@ -377,6 +378,8 @@ ORDINARY: dict[str, Sheet] = {
         DELIVERY,
         EXPLANATION,
         *COURSE,
+        JOINT,
+        UPWARD,
         PAYMENT_NOTICE,
         FEE_RELIEF,
         CONFIRMATION,

@@ -273,8 +273,8 @@ DAY_REASONS = (
 )
 """Why a day counts or does not, as deadlines.explain says it: 起算日, 计入, 休息日, 节假日, 暂停计时, 顺延至此,
 下班后收件, 即办件当日."""
-SUSPENSIONS = (*SPECIAL_PROCEDURES, "APPLICANT_WAIT", "OTHER_AGENCY", "OTHER")
-"""What stops the clock: the procedures of art. 45, 等待申请人, 征求其他机关意见, 其他法定事由."""
+SUSPENSIONS = (*SPECIAL_PROCEDURES, "APPLICANT_WAIT", "OTHER_AGENCY", "UPWARD", "OTHER")
+"""What stops the clock: the procedures of art. 45, 等待申请人, 征求其他机关意见, 转报上级, 其他法定事由."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,7 +80,11 @@ def test_every_state_is_reached_and_the_table_names_no_step_twice() -> None:
 
 def test_a_decision_names_its_end() -> None:
     assert row(State.REVIEW, "decide", State.DECIDED_REFUSE).guards == (Guard.OTHER_PERSON, Guard.REASON)
-    assert row(State.REVIEW, "decide", State.DECIDED_GRANT).guards == (Guard.OTHER_PERSON, Guard.PROMISE_KEPT)
+    assert row(State.REVIEW, "decide", State.DECIDED_GRANT).guards == (
+        Guard.OTHER_PERSON,
+        Guard.PROMISE_KEPT,
+        Guard.PARTS_AGREED,
+    )
 
 
 def test_only_the_clock_deems_a_case_accepted() -> None:

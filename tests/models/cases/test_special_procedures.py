@@ -7,8 +7,9 @@ import pytest
 
 from models.cases import reading, waiting
 from models.cases.clock_verbs import extend, propose_suspension, reject_suspension, resume, suspend
+from models.cases.course_rules import ProposalState, own_stops
 from models.cases.decision_verbs import decide, withdraw
-from models.cases.rules import Decision, ProposalState, State, own_stops
+from models.cases.rules import Decision, State
 from models.office import journal
 from models.office.actors import Role
 from models.office.refusal import NotAllowed, Refused

@@ -1,6 +1,7 @@
 """Behaviour 39 through the door: every verb in every state is either in the table, or refused and kept."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,11 +11,13 @@ from models.cases import (
     clock_verbs,
     decision_verbs,
     intake_verbs,
+    joint_verbs,
     on_the_spot_verbs,
     result_verbs,
     survey_verbs,
     tolerance_verbs,
 )
+from models.cases.course_rules import PartState
 from models.cases.forms import HIMSELF, MissingPaper, Tick
 from models.cases.records import Case
 from models.cases.rules import STEPS, Decision, State, may, roles_of
@@ -86,6 +89,10 @@ TRIES: dict[str, Try] = {
         {"case": case, "proposal": proposed(counter, case, "suspend")},
     ),
     "resume": in_back(clock_verbs.resume, result="检验合格"),
+    "answer_part": in_back(joint_verbs.answer_part, part="none", answer=PartState.AGREED, opinion="同意"),
+    "ask_again": in_back(joint_verbs.ask_again, part="none", reason=REASON),
+    "send_up": in_back(joint_verbs.send_up, authority="市局", sent_on=DAY, expected_on=DAY + timedelta(days=20)),
+    "answer_up": in_back(joint_verbs.answer_up, result="同意", document_no="市许字1号", answered_on=DAY),
     "extend": in_back(clock_verbs.extend, days=5, reason=REASON),
     "decide": in_back(decision_verbs.decide, decision=Decision.GRANT),
     "decide_on_the_spot": at_desk(decision_verbs.decide_on_the_spot, decision=Decision.GRANT),
@@ -196,6 +203,10 @@ def test_b39_a_verb_the_state_allows_is_done_or_held_by_its_guard(counter: Count
         "promise": {"cases.nothing_missing"},
         "accept_on_promise": {"cases.nothing_missing"},
         "bring_promised": {"cases.nothing_promised"},
+        "answer_part": {"cases.no_part"},
+        "ask_again": {"cases.no_part"},
+        "send_up": {"cases.not_upward"},
+        "answer_up": {"cases.not_sent_up"},
     }
     for name in TRIES:
         if not may(state, name):
