@@ -284,6 +284,10 @@
         <translation>请从列表中选择。</translation>
     </message>
     <message>
+        <source>Choose what the department says.</source>
+        <translation>请选择会签结论。</translation>
+    </message>
+    <message>
         <source>Choose which procedure is over.</source>
         <translation>请选择哪一项程序已结束。</translation>
     </message>
@@ -456,8 +460,16 @@
         <translation>首问 {number} 已移交给其他人。</translation>
     </message>
     <message>
+        <source>It cannot be granted before these departments have answered: {units}.</source>
+        <translation>下列部门尚未会签，不能准予：{units}。</translation>
+    </message>
+    <message>
         <source>It cannot be granted while promised papers are missing: {missing}.</source>
         <translation>容缺材料未补齐，不能准予：{missing}。</translation>
+    </message>
+    <message>
+        <source>It cannot be granted: {units} did not agree.</source>
+        <translation>{units}未同意，不能准予。</translation>
     </message>
     <message>
         <source>It expires before it was approved.</source>
@@ -530,6 +542,10 @@
     <message>
         <source>No opening hours are set.</source>
         <translation>没有设定办公时间。</translation>
+    </message>
+    <message>
+        <source>No other department has a part of this case.</source>
+        <translation>该办件没有需要会签的部门。</translation>
     </message>
     <message>
         <source>No promised paper is missing.</source>
@@ -688,6 +704,10 @@
         <translation>请填写应向哪个机关申请。</translation>
     </message>
     <message>
+        <source>Say which authority it goes to.</source>
+        <translation>请填写上报机关。</translation>
+    </message>
+    <message>
         <source>Say which proof of entrustment was seen.</source>
         <translation>请填写已查验的委托证明。</translation>
     </message>
@@ -766,6 +786,10 @@
     <message>
         <source>The amount on the receipt must be above nothing.</source>
         <translation>回单金额必须大于零。</translation>
+    </message>
+    <message>
+        <source>The answer is expected on a day after today.</source>
+        <translation>预计答复日应在今天之后。</translation>
     </message>
     <message>
         <source>The backup cannot be used: {detail}.</source>
@@ -882,6 +906,14 @@
     <message>
         <source>The day of approval lies in the future.</source>
         <translation>批准日期在今天之后。</translation>
+    </message>
+    <message>
+        <source>The day of sending lies between acceptance and today.</source>
+        <translation>报送日期应在受理日与今天之间。</translation>
+    </message>
+    <message>
+        <source>The day of the answer lies between sending and today.</source>
+        <translation>答复日期应在报送日与今天之间。</translation>
     </message>
     <message>
         <source>The day of the survey is not possible.</source>
@@ -1384,6 +1416,10 @@
         <translation>该办件属于其他单位。</translation>
     </message>
     <message>
+        <source>This case does not lie with a higher authority.</source>
+        <translation>该办件没有上报待答复的记录。</translation>
+    </message>
+    <message>
         <source>This centre number belongs to {site}.</source>
         <translation>该中心编号已由 {site} 使用。</translation>
     </message>
@@ -1410,6 +1446,14 @@
     <message>
         <source>This day was closed at {at} with report {number}.</source>
         <translation>当日已于 {at} 结束，定报 {number}。</translation>
+    </message>
+    <message>
+        <source>This department has answered already.</source>
+        <translation>该部门已经会签。</translation>
+    </message>
+    <message>
+        <source>This department has not refused its part.</source>
+        <translation>该部门未退回，也未表示不同意。</translation>
     </message>
     <message>
         <source>This difference is closed already.</source>
@@ -1578,6 +1622,10 @@
     <message>
         <source>This material does not belong to the item.</source>
         <translation>该材料不属于此事项。</translation>
+    </message>
+    <message>
+        <source>This matter does not go to a higher authority.</source>
+        <translation>该事项不是上报件。</translation>
     </message>
     <message>
         <source>This notice was answered already: {notice}.</source>
@@ -1920,6 +1968,10 @@
         <translation>老年人</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
         <source>alarm</source>
         <translation>报警</translation>
     </message>
@@ -1942,6 +1994,10 @@
     <message>
         <source>another reason in the item&apos;s own law</source>
         <translation>事项自有法定事由</translation>
+    </message>
+    <message>
+        <source>answer a part of a joint case</source>
+        <translation>会签</translation>
     </message>
     <message>
         <source>answer an appeal</source>
@@ -2006,6 +2062,10 @@
     <message>
         <source>archived</source>
         <translation>已归档</translation>
+    </message>
+    <message>
+        <source>ask a department once more</source>
+        <translation>再次会签</translation>
     </message>
     <message>
         <source>ask for a refund</source>
@@ -2428,6 +2488,10 @@
         <translation>不满意</translation>
     </message>
     <message>
+        <source>does not agree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
         <source>does not meet the policy</source>
         <translation>不符合政策</translation>
     </message>
@@ -2490,6 +2554,10 @@
     <message>
         <source>enter finance&apos;s decision</source>
         <translation>登记财政审核结果</translation>
+    </message>
+    <message>
+        <source>enter the higher authority&apos;s answer</source>
+        <translation>登记上级答复</translation>
     </message>
     <message>
         <source>enter the pay code</source>
@@ -2642,6 +2710,10 @@
     <message>
         <source>given back to the payer</source>
         <translation>已退还缴款人</translation>
+    </message>
+    <message>
+        <source>gives it back</source>
+        <translation>退回主办单位</translation>
     </message>
     <message>
         <source>granted</source>
@@ -2998,6 +3070,10 @@
     <message>
         <source>not accepted yet</source>
         <translation>尚未受理</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>待会签</translation>
     </message>
     <message>
         <source>not approved</source>
@@ -3588,6 +3664,10 @@
         <translation>退回</translation>
     </message>
     <message>
+        <source>send to a higher authority</source>
+        <translation>上报</translation>
+    </message>
+    <message>
         <source>sent back</source>
         <translation>退回</translation>
     </message>
@@ -3780,6 +3860,10 @@
         <translation>下班</translation>
     </message>
     <message>
+        <source>the higher authority answers</source>
+        <translation>等待上级机关答复</translation>
+    </message>
+    <message>
         <source>the last day lies before the first</source>
         <translation>止日早于起日</translation>
     </message>
@@ -3790,6 +3874,10 @@
     <message>
         <source>the last line with count and sum is missing</source>
         <translation>缺少写明笔数和金额的合计行</translation>
+    </message>
+    <message>
+        <source>the other departments answer their parts</source>
+        <translation>等待其他部门会签</translation>
     </message>
     <message>
         <source>the payer</source>
@@ -4026,6 +4114,10 @@
     <message>
         <source>windows paused</source>
         <translation>窗口暂停率</translation>
+    </message>
+    <message>
+        <source>with a higher authority</source>
+        <translation>转报上级机关</translation>
     </message>
     <message>
         <source>with an infant</source>

@@ -284,6 +284,10 @@
         <translation>請從列表中選擇。</translation>
     </message>
     <message>
+        <source>Choose what the department says.</source>
+        <translation>請選擇會簽結論。</translation>
+    </message>
+    <message>
         <source>Choose which procedure is over.</source>
         <translation>請選擇哪一項程式已結束。</translation>
     </message>
@@ -456,8 +460,16 @@
         <translation>首問 {number} 已移交給其他人。</translation>
     </message>
     <message>
+        <source>It cannot be granted before these departments have answered: {units}.</source>
+        <translation>下列部門尚未會簽，不能准予：{units}。</translation>
+    </message>
+    <message>
         <source>It cannot be granted while promised papers are missing: {missing}.</source>
         <translation>容缺材料未補齊，不能准予：{missing}。</translation>
+    </message>
+    <message>
+        <source>It cannot be granted: {units} did not agree.</source>
+        <translation>{units}未同意，不能准予。</translation>
     </message>
     <message>
         <source>It expires before it was approved.</source>
@@ -530,6 +542,10 @@
     <message>
         <source>No opening hours are set.</source>
         <translation>沒有設定辦公時間。</translation>
+    </message>
+    <message>
+        <source>No other department has a part of this case.</source>
+        <translation>該辦件沒有需要會簽的部門。</translation>
     </message>
     <message>
         <source>No promised paper is missing.</source>
@@ -688,6 +704,10 @@
         <translation>請填寫應向哪個機關申請。</translation>
     </message>
     <message>
+        <source>Say which authority it goes to.</source>
+        <translation>請填寫上報機關。</translation>
+    </message>
+    <message>
         <source>Say which proof of entrustment was seen.</source>
         <translation>請填寫已查驗的委托證明。</translation>
     </message>
@@ -766,6 +786,10 @@
     <message>
         <source>The amount on the receipt must be above nothing.</source>
         <translation>回單金額必須大於零。</translation>
+    </message>
+    <message>
+        <source>The answer is expected on a day after today.</source>
+        <translation>預計答覆日應在今天之後。</translation>
     </message>
     <message>
         <source>The backup cannot be used: {detail}.</source>
@@ -882,6 +906,14 @@
     <message>
         <source>The day of approval lies in the future.</source>
         <translation>核准日期在今天之後。</translation>
+    </message>
+    <message>
+        <source>The day of sending lies between acceptance and today.</source>
+        <translation>報送日期應在受理日與今天之間。</translation>
+    </message>
+    <message>
+        <source>The day of the answer lies between sending and today.</source>
+        <translation>答覆日期應在報送日與今天之間。</translation>
     </message>
     <message>
         <source>The day of the survey is not possible.</source>
@@ -1384,6 +1416,10 @@
         <translation>該辦件屬於其他單位。</translation>
     </message>
     <message>
+        <source>This case does not lie with a higher authority.</source>
+        <translation>該辦件沒有上報待答覆的記錄。</translation>
+    </message>
+    <message>
         <source>This centre number belongs to {site}.</source>
         <translation>該中心編號已由 {site} 使用。</translation>
     </message>
@@ -1410,6 +1446,14 @@
     <message>
         <source>This day was closed at {at} with report {number}.</source>
         <translation>當日已於 {at} 結束，定報 {number}。</translation>
+    </message>
+    <message>
+        <source>This department has answered already.</source>
+        <translation>該部門已經會簽。</translation>
+    </message>
+    <message>
+        <source>This department has not refused its part.</source>
+        <translation>該部門未退回，也未表示不同意。</translation>
     </message>
     <message>
         <source>This difference is closed already.</source>
@@ -1578,6 +1622,10 @@
     <message>
         <source>This material does not belong to the item.</source>
         <translation>該材料不屬於此事項。</translation>
+    </message>
+    <message>
+        <source>This matter does not go to a higher authority.</source>
+        <translation>該事項不是上報件。</translation>
     </message>
     <message>
         <source>This notice was answered already: {notice}.</source>
@@ -1920,6 +1968,10 @@
         <translation>老年人</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
         <source>alarm</source>
         <translation>報警</translation>
     </message>
@@ -1942,6 +1994,10 @@
     <message>
         <source>another reason in the item&apos;s own law</source>
         <translation>事項自有法定事由</translation>
+    </message>
+    <message>
+        <source>answer a part of a joint case</source>
+        <translation>會簽</translation>
     </message>
     <message>
         <source>answer an appeal</source>
@@ -2006,6 +2062,10 @@
     <message>
         <source>archived</source>
         <translation>已歸檔</translation>
+    </message>
+    <message>
+        <source>ask a department once more</source>
+        <translation>再次會簽</translation>
     </message>
     <message>
         <source>ask for a refund</source>
@@ -2428,6 +2488,10 @@
         <translation>不滿意</translation>
     </message>
     <message>
+        <source>does not agree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
         <source>does not meet the policy</source>
         <translation>不符合政策</translation>
     </message>
@@ -2490,6 +2554,10 @@
     <message>
         <source>enter finance&apos;s decision</source>
         <translation>登記財政審核結果</translation>
+    </message>
+    <message>
+        <source>enter the higher authority&apos;s answer</source>
+        <translation>登記上級答覆</translation>
     </message>
     <message>
         <source>enter the pay code</source>
@@ -2642,6 +2710,10 @@
     <message>
         <source>given back to the payer</source>
         <translation>已退還繳款人</translation>
+    </message>
+    <message>
+        <source>gives it back</source>
+        <translation>退回主辦單位</translation>
     </message>
     <message>
         <source>granted</source>
@@ -2998,6 +3070,10 @@
     <message>
         <source>not accepted yet</source>
         <translation>尚未受理</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>待會簽</translation>
     </message>
     <message>
         <source>not approved</source>
@@ -3588,6 +3664,10 @@
         <translation>退回</translation>
     </message>
     <message>
+        <source>send to a higher authority</source>
+        <translation>上報</translation>
+    </message>
+    <message>
         <source>sent back</source>
         <translation>退回</translation>
     </message>
@@ -3780,6 +3860,10 @@
         <translation>下班</translation>
     </message>
     <message>
+        <source>the higher authority answers</source>
+        <translation>等待上級機關答覆</translation>
+    </message>
+    <message>
         <source>the last day lies before the first</source>
         <translation>止日早於起日</translation>
     </message>
@@ -3790,6 +3874,10 @@
     <message>
         <source>the last line with count and sum is missing</source>
         <translation>缺少寫明筆數和金額的合計行</translation>
+    </message>
+    <message>
+        <source>the other departments answer their parts</source>
+        <translation>等待其他部門會簽</translation>
     </message>
     <message>
         <source>the payer</source>
@@ -4026,6 +4114,10 @@
     <message>
         <source>windows paused</source>
         <translation>窗口暫停率</translation>
+    </message>
+    <message>
+        <source>with a higher authority</source>
+        <translation>轉報上級機關</translation>
     </message>
     <message>
         <source>with an infant</source>
