@@ -388,6 +388,10 @@
         <translation>请填写文号。</translation>
     </message>
     <message>
+        <source>Give the number of the paper.</source>
+        <translation>请填写文号。</translation>
+    </message>
+    <message>
         <source>Give the number of the parcel.</source>
         <translation>请填写邮件号。</translation>
     </message>

@@ -388,6 +388,10 @@
         <translation>請填寫文號。</translation>
     </message>
     <message>
+        <source>Give the number of the paper.</source>
+        <translation>請填寫文號。</translation>
+    </message>
+    <message>
         <source>Give the number of the parcel.</source>
         <translation>請填寫郵件號。</translation>
     </message>

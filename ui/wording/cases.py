@@ -48,6 +48,7 @@ REFUSALS = {
     "cases.part_answered": mark("This department has answered already."),
     "cases.part_open": mark("This department has not refused its part."),
     "cases.part_answer": mark("Choose what the department says."),
+    "cases.document_no": mark("Give the number of the paper."),
     "cases.authority": mark("Say which authority it goes to."),
     "cases.sent_on": mark("The day of sending lies between acceptance and today."),
     "cases.expected_on": mark("The answer is expected on a day after today."),
