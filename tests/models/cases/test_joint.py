@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import permutations, product
+from typing import Any
 
 import pytest
 
@@ -117,7 +118,7 @@ def test_a_department_answers_its_own_part_once_and_no_other(joint: Counter) -> 
     case = accepted(joint, "SC-030")
     own, other = parts(joint, case)
     police = joint.back_office(joint.foreign_approver)
-    wish = {"answer": PartState.AGREED, "opinion": "同意"}
+    wish: dict[str, Any] = {"answer": PartState.AGREED, "opinion": "同意"}
     with pytest.raises(NotAllowed, match=re.escape("cases.other_unit")):
         police.do(joint_verbs.answer_part, case=case, part=other.id, **wish)
     with pytest.raises(Refused, match=re.escape("cases.opinion")):
@@ -187,13 +188,13 @@ def test_a_late_step_is_seen_though_the_case_is_in_time(joint: Counter) -> None:
     assert sighting.evidence == {"step": "审核", "due_on": step.due.isoformat(), "late": step.late}
 
 
-UP = {"authority": "示例市局", "document_no": "示报〔2026〕1号"}
+UP: dict[str, Any] = {"authority": "示例市局", "document_no": "示报〔2026〕1号"}
 
 
 def sent(counter: Counter) -> str:
     case = counter.accepted("SC-031")
     reviewed(counter, case)
-    wishes = UP | {"sent_on": counter.today, "expected_on": counter.today + timedelta(days=10)}
+    wishes: dict[str, Any] = UP | {"sent_on": counter.today, "expected_on": counter.today + timedelta(days=10)}
     counter.back_office(counter.reviewer, Role.REVIEWER).do(joint_verbs.send_up, case=case, **wishes)
     return case
 
@@ -227,7 +228,7 @@ def test_only_what_goes_up_may_be_sent_and_only_what_was_sent_is_answered(joint:
     case = joint.accepted("SC-002")
     reviewed(joint, case)
     lead = joint.back_office()
-    days = {"sent_on": joint.today, "expected_on": joint.today + timedelta(days=10)}
+    days: dict[str, Any] = {"sent_on": joint.today, "expected_on": joint.today + timedelta(days=10)}
     with pytest.raises(NotAllowed, match=re.escape("cases.not_upward")):
         lead.do(joint_verbs.send_up, case=case, **UP, **days)
     joint.suspended(case)
@@ -249,7 +250,7 @@ def test_sending_up_names_the_authority_and_days_that_can_be(
 ) -> None:
     case = joint.accepted("SC-031")
     reviewed(joint, case)
-    wishes: dict[str, object] = UP | {"sent_on": joint.today, "expected_on": joint.today + timedelta(days=10)}
+    wishes: dict[str, Any] = UP | {"sent_on": joint.today, "expected_on": joint.today + timedelta(days=10)}
     wishes |= {key: joint.today + value if isinstance(value, timedelta) else value for key, value in said.items()}
     with pytest.raises(Refused, match=re.escape(code)):
         joint.back_office().do(joint_verbs.send_up, case=case, **wishes)
