@@ -13,6 +13,7 @@ from models.office.sheets import (
     handover,
     inquiries,
     joint,
+    period,
     queue,
     reconciliation,
     summary,
@@ -40,6 +41,7 @@ from printing.papers.one_time_notice import one_time_notice
 from printing.papers.originals import originals
 from printing.papers.payment_confirmation import payment_confirmation
 from printing.papers.payment_notice import payment_notice
+from printing.papers.period_report import period_report
 from printing.papers.printer_test import printer_test
 from printing.papers.reconciliation_day import reconciliation_day
 from printing.papers.service_guide import service_guide
@@ -82,6 +84,7 @@ PAPERS: dict[type[Sheet], Callable[[Any], Document | Slip]] = {
     fees.BankDayClose: bank_day,
     reconciliation.ReconciliationDay: reconciliation_day,
     summary.DailySummary: daily_summary,
+    period.PeriodReport: period_report,
 }
 """Which paper a sheet is laid out by."""
 

@@ -1,142 +1,25 @@
 """The daily summary as a workbook (XLSX): the same sheet as the paper, in cells that can be added up."""
 
-import io
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from decimal import Decimal
-from typing import Any
-
 from models.office.sheets.summary import DailySummary
 from models.summary.rates import rate
 from printing.text import day_text, time_text
 from printing.words import CHECK, METHOD, PAPER, RATE, REPORT_KIND
+from printing.workbook import MINUTES, MONEY, TEXT, Cell, Part, Title, book_of, minutes, sums_of, yuan
 
-MONEY = "#,##0.00"
-COUNT = "#,##0"
-MINUTES = "0.0"
-TEXT = "@"
 NOT_CLOSED = "未日结"
-
-Cell = str | int | Decimal | None
-"""Text, a count, an amount in yuan or a duration in minutes; None is an empty cell."""
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """The head of a column: what it says, how amounts and durations in it are written, its width in characters."""
-
-    text: str
-    form: str = COUNT
-    width: int = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A table on a page of the workbook. `total` is its last row, set in bold."""
-
-    titles: tuple[Title, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    total: tuple[Cell, ...] = ()
-    heading: str = ""
-
-
-def yuan(fen: int | None) -> Cell:
-    """An amount as a cell: exact decimals of the integer fen, no binary fraction is ever computed."""
-    return None if fen is None else Decimal(fen).scaleb(-2)
-
-
-def minutes(seconds: int | None) -> Cell:
-    """A duration as a cell, in minutes."""
-    return None if seconds is None else Decimal(seconds) / 60
 
 
 def workbook(sheet: DailySummary) -> bytes:
     """The summary as XLSX with the pages 总览, 队列, 窗口, 办件, 收费, 检查. The same sheet gives the same bytes."""
-    import xlsxwriter
-
-    into = io.BytesIO()
-    book = xlsxwriter.Workbook(into, {"in_memory": True})
-    book.set_properties(
-        {
-            "title": f"政务服务日报 {sheet.day}",
-            "company": sheet.centre,
-            "created": datetime.fromtimestamp(sheet.made_at // 1000, UTC).replace(tzinfo=None),
-        }
-    )
-    book.set_size(2400, 1600)
-    formats = _Formats(book)
-    for name, parts in (
+    pages = (
         ("总览", _overview(sheet)),
         ("队列", (_lines(sheet), _hours(sheet))),
         ("窗口", (_windows(sheet),)),
         ("办件", (_cases(sheet), _overdue(sheet))),
         ("收费", (_fees(sheet), _methods(sheet))),
         ("检查", (_checks(sheet),)),
-    ):
-        _page(book.add_worksheet(name), formats, parts)
-    book.close()
-    return into.getvalue()
-
-
-class _Formats:
-    """The few ways a cell looks, made once a workbook."""
-
-    def __init__(self, book: Any) -> None:
-        self.head = book.add_format(
-            {"bold": True, "bg_color": "#E8EDF2", "bottom": 1, "text_wrap": True, "valign": "top"}
-        )
-        self.heading = book.add_format({"bold": True, "font_size": 12})
-        self.plain = {form: book.add_format({"num_format": form}) for form in (MONEY, COUNT, MINUTES, TEXT)}
-        self.total = {
-            form: book.add_format({"num_format": form, "bold": True, "top": 1})
-            for form in (MONEY, COUNT, MINUTES, TEXT)
-        }
-
-
-def _page(page: Any, formats: _Formats, parts: Iterable[Part]) -> None:
-    """Tables one below the other; the head of the first stays in sight."""
-    at = 0
-    for part in parts:
-        if part.heading:
-            page.write_string(at, 0, part.heading, formats.heading)
-            at += 1
-        for column, title in enumerate(part.titles):
-            page.write_string(at, column, title.text, formats.head)
-            if not part.heading or at == 1:
-                page.set_column(column, column, title.width)
-        if not part.heading:
-            page.freeze_panes(at + 1, 1)
-        at += 1
-        for row in part.rows:
-            at = _row(page, at, row, part.titles, formats.plain)
-        if part.total:
-            at = _row(page, at, part.total, part.titles, formats.total)
-        at += 1
-    page.set_landscape()
-    page.set_paper(9)
-    page.fit_to_pages(1, 0)
-
-
-def _row(page: Any, at: int, row: Sequence[Cell], titles: Sequence[Title], looks: dict[str, Any]) -> int:
-    for column, (value, title) in enumerate(zip(row, titles, strict=True)):
-        if value is None:
-            page.write_blank(at, column, None, looks[TEXT])
-        elif isinstance(value, str):
-            page.write_string(at, column, value, looks[TEXT])
-        else:
-            page.write_number(at, column, value, looks[COUNT if isinstance(value, int) else title.form])
-    return at + 1
-
-
-def _sums(rows: Sequence[Sequence[Cell]], columns: int) -> tuple[Cell, ...]:
-    """合计 below a table whose first column names the row: the sum of every column of numbers."""
-    sums: list[Cell] = ["合计"]
-    for column in range(1, columns):
-        numbers = [row[column] for row in rows if not isinstance(row[column], str | None)]
-        whole = len(numbers) == len(rows)
-        sums.append(sum(numbers) if whole else None)  # type: ignore[arg-type]
-    return tuple(sums)
+    )
+    return book_of(pages, title=f"政务服务日报 {sheet.day}", company=sheet.centre, made_at=sheet.made_at)
 
 
 # The pages
@@ -189,13 +72,13 @@ def _lines(sheet: DailySummary) -> Part:
         )
         for each in sheet.lines
     )  # fmt: skip
-    return Part(titles, rows, (*_sums(rows, len(titles))[:-2], None, None))
+    return Part(titles, rows, (*sums_of(rows, len(titles))[:-2], None, None))
 
 
 def _hours(sheet: DailySummary) -> Part:
     rows: tuple[tuple[Cell, ...], ...] = tuple((f"{each.hour}时", each.issued, each.served) for each in sheet.hours)
     titles = (Title("时段"), Title("取号"), Title("办理"))
-    return Part(titles, rows, _sums(rows, len(titles)), heading="分时")
+    return Part(titles, rows, sums_of(rows, len(titles)), heading="分时")
 
 
 def _windows(sheet: DailySummary) -> Part:
@@ -212,7 +95,7 @@ def _windows(sheet: DailySummary) -> Part:
         )
         for each in sheet.windows
     )  # fmt: skip
-    sums = list(_sums(rows, len(titles)))
+    sums = list(sums_of(rows, len(titles)))
     paused, open_ = sum(each.paused_seconds for each in sheet.windows), sum(each.open_seconds for each in sheet.windows)
     sums[1], sums[4], sums[7] = None, None, rate(paused, open_)
     return Part(titles, rows, tuple(sums))
@@ -230,7 +113,7 @@ def _cases(sheet: DailySummary) -> Part:
         (each.unit, *(getattr(each, name) for name in names)) for each in sheet.cases
     )
     titles = (Title("单位", TEXT, 34), *(Title(text) for text in names.values()))
-    return Part(titles, rows, _sums(rows, len(titles)))
+    return Part(titles, rows, sums_of(rows, len(titles)))
 
 
 def _overdue(sheet: DailySummary) -> Part:
@@ -253,7 +136,7 @@ def _fees(sheet: DailySummary) -> Part:
         )
         for each in sheet.fees
     )  # fmt: skip
-    return Part(titles, rows, _sums(rows, len(titles)))
+    return Part(titles, rows, sums_of(rows, len(titles)))
 
 
 def _methods(sheet: DailySummary) -> Part:
@@ -265,7 +148,7 @@ def _methods(sheet: DailySummary) -> Part:
         )
         for each in sheet.methods
     )  # fmt: skip
-    sums = _sums(rows, len(titles))
+    sums = sums_of(rows, len(titles))
     return Part(titles, rows, (*sums[:-1], NOT_CLOSED if sums[-1] is None else sums[-1]), heading="缴款方式")
 
 

@@ -123,6 +123,7 @@ LEFT_KIND = {
 HANDED_KIND = {"CASE": "办件", "INQUIRY": "首问", "CERTIFICATE": "证照", "ORIGINAL": "原件"}
 DISPOSAL = {"PASSED": "移交", "CLOSED": "了结", "KEPT": "留待次日"}
 REPORT_KIND = {"FLASH": "快报", "FINAL": "定报", "CORRECTION": "更正报"}
+PERIOD_KIND = {"WEEK": "政务服务周报", "MONTH": "政务服务月报", "STRETCH": "政务服务期报"}
 RATE = {
     "ACCEPTED": "受理率",
     "DECIDED": "办结率",
@@ -231,6 +232,7 @@ PAPER = {
     "bank_day": "收费点日结单",
     "reconciliation_day": "对账日报",
     "daily_summary": "政务服务日报",
+    "period_report": "政务服务期间报表",
 }
 
 

@@ -27,6 +27,19 @@ def _two_decimals(numerator: int, denominator: int, sign: str) -> str:
     return f"{'-' if hundredths < 0 else ''}{whole}.{rest:02}{sign}"
 
 
+def change(part: int, whole: int, part_before: int | None, whole_before: int | None) -> int | None:
+    """By how much a rate differs from the one before, in hundredths of a percentage point; None where either is "—"."""
+    if part_before is None or whole_before is None:
+        return None
+    now, before = half_up(part * 10_000, whole), half_up(part_before * 10_000, whole_before)
+    return None if now is None or before is None else now - before
+
+
+def points(hundredths: int) -> str:
+    """The size of a change in percentage points, `1.25`; its direction is said beside it."""
+    return average(abs(hundredths), 100)
+
+
 def half_up(numerator: int, denominator: int) -> int | None:
     """A quotient rounded to a whole number, or None for an empty denominator; for averages kept as milliseconds.
 

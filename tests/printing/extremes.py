@@ -34,6 +34,7 @@ from tests.printing.guide_sample import GUIDE_EXTREME
 from tests.printing.handover_sample import HANDOVER
 from tests.printing.head_sample import CASE, LONG_APPLICANT, LONG_HEAD, LONG_ITEM, LONG_NAME, LONG_UNIT, RARE_NAME
 from tests.printing.joint_sample import JOINT, UPWARD
+from tests.printing.period_sample import PERIOD_EXTREME
 from tests.printing.reconciliation_sample import RECONCILIATION_EXTREME
 from tests.printing.samples import (
     ACCEPTANCE,
@@ -293,6 +294,7 @@ EXTREME: dict[str, Sheet] = {
             corrects="RJ20261123",
         ),
         RECONCILIATION_EXTREME,
+        PERIOD_EXTREME,
         replace(
             JOINT,
             head=LONG_HEAD,

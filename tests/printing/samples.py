@@ -38,6 +38,7 @@ from tests.printing.guide_sample import GUIDE
 from tests.printing.handover_sample import HANDOVER
 from tests.printing.head_sample import APPLICANT, CASE, FOOT, HEAD, SHORT
 from tests.printing.joint_sample import JOINT, UPWARD
+from tests.printing.period_sample import PERIOD
 from tests.printing.reconciliation_sample import RECONCILIATION
 
 MATERIALS = (
@@ -392,5 +393,6 @@ ORDINARY: dict[str, Sheet] = {
         batch(HEAD, FOOT, NINE),
         PRINTER_TEST,
         SUMMARY,
+        PERIOD,
     )
 }

@@ -19,6 +19,7 @@ from models.office.sheets import (
     handover,
     inquiries,
     joint,
+    period,
     queue,
     reconciliation,
     sheet,
@@ -89,12 +90,16 @@ CODES: dict[tuple[type, str], dict[str, str]] = {
     (summary.Check, "code"): words.CHECK,
     (summary.PaperFigures, "paper"): words.PAPER,
     (summary.DailySummary, "kind"): words.REPORT_KIND,
+    (period.PeriodReport, "kind"): words.PERIOD_KIND,
+    (period.RateRow, "code"): words.RATE,
+    (period.FindingRow, "code"): words.FINDING,
 }
 SAID_OTHERWISE = {
     (queue.TicketSlip, "calls"),
     (summary.Check, "unit"),
     (summary.Check, "left"),
     (summary.Check, "right"),
+    (period.PeriodReport, "handling_thousandths"),
 }
 """Said in another form; tested by their own tests below."""
 BOTH = [
@@ -323,3 +328,32 @@ def test_rate_with_empty_denominator_is_a_dash() -> None:
 def test_rare_and_long_names_come_out_whole_as_text(name: str) -> None:
     applicant = replace(ACCEPTANCE.applicant, name=name)
     assert name in text_of(printed(replace(ACCEPTANCE, applicant=applicant)))
+
+
+def test_day_23_a_rate_has_its_cases_beside_it_and_says_how_it_changed() -> None:
+    text = text_of(printed(ORDINARY["period_report"]))
+    assert "受理率99.13%1820/183697.56%1600/1640▲升1.57个百分点" in text
+    assert "按时办结率98.81%1749/177099.36%1560/1570▼降0.55个百分点" in text
+    assert "603/720持平" in text and "一次性告知率—0/096.88%31/32—" in text
+
+
+def test_day_23_what_was_not_reported_is_no_data_and_what_was_shows_the_difference() -> None:
+    text = text_of(printed(ORDINARY["period_report"]))
+    assert "3153011430,000.0029,990.0010.00" in text
+    assert "无数据88—无数据7,040.00—" in text
+    assert "未报（既不是已结，也不是零）：示例县政务服务中心：2026年11月12日" in text
+
+
+def test_a_year_is_drawn_by_month() -> None:
+    sheet = ORDINARY["period_report"]
+    assert isinstance(sheet, period.PeriodReport)
+    months = [f"2026-{month:02}" for month in range(1, 6)]
+    text = text_of(
+        printed(
+            replace(
+                sheet, trend=tuple(replace(day, day=f"{month}{day.day[7:]}") for month in months for day in sheet.trend)
+            )
+        )
+    )
+    whole = sum(day.received for day in sheet.trend)
+    assert all(month in text for month in months) and text.count(str(whole)) >= len(months)

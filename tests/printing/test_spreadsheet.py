@@ -10,7 +10,8 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from models.office.sheets.summary import DailySummary, MethodFees
-from printing.spreadsheet import MONEY, minutes, workbook, yuan
+from printing.spreadsheet import workbook
+from printing.workbook import MONEY, minutes, yuan
 from tests.printing.day_sample import SUMMARY
 
 PAGES = ["总览", "队列", "窗口", "办件", "收费", "检查"]

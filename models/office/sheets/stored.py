@@ -20,6 +20,7 @@ from models.office.sheets import (
     handover,
     inquiries,
     joint,
+    period,
     queue,
     reconciliation,
     summary,
@@ -61,6 +62,7 @@ SHEETS: dict[str, type[Sheet]] = {
         reconciliation.ReconciliationDay,
         fees.ReliefForm,
         summary.DailySummary,
+        period.PeriodReport,
     )
 }
 """Every paper by its code."""
