@@ -104,10 +104,6 @@
         <translation>暂停计时</translation>
     </message>
     <message>
-        <source>Clock stopped and extended</source>
-        <translation>暂停与延期</translation>
-    </message>
-    <message>
         <source>Counted in</source>
         <translation>计算单位</translation>
     </message>
@@ -241,7 +237,7 @@
     </message>
     <message>
         <source>Other departments</source>
-        <translation type="unfinished"></translation>
+        <translation>会签</translation>
     </message>
     <message>
         <source>Papers promised</source>
@@ -262,6 +258,10 @@
     <message>
         <source>Promised</source>
         <translation>承诺日</translation>
+    </message>
+    <message>
+        <source>Promises, surveys, stops</source>
+        <translation>容缺、踏勘、暂停</translation>
     </message>
     <message>
         <source>Propose a special procedure: the clock stops when the approver agrees</source>
@@ -330,6 +330,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>已送打印。</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>查看完整信息</translation>
     </message>
     <message>
         <source>Site survey</source>
@@ -442,14 +446,6 @@
     <message>
         <source>due today</source>
         <translation>今日到期</translation>
-    </message>
-    <message>
-        <source>extended by {count} days</source>
-        <translation>延长 {count} 日</translation>
-    </message>
-    <message>
-        <source>not ended</source>
-        <translation>未结束</translation>
     </message>
     <message>
         <source>not printed now</source>

@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>顺序</translation>
+        <translation>督办</translation>
     </message>
     <message>
         <source>Out of order: the supervisor sees the reason.</source>
@@ -712,6 +712,10 @@
         <translation>补交容缺材料</translation>
     </message>
     <message>
+        <source>Promises, surveys, stops</source>
+        <translation>容缺、踏勘、暂停</translation>
+    </message>
+    <message>
         <source>Proof seen</source>
         <translation>已验凭证</translation>
     </message>
@@ -789,7 +793,7 @@
     </message>
     <message>
         <source>Reply</source>
-        <translation>答复</translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Result</source>
@@ -838,6 +842,10 @@
     <message>
         <source>Shelf place</source>
         <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>查看完整信息</translation>
     </message>
     <message>
         <source>Site survey</source>
@@ -1077,7 +1085,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation>已告知</translation>
+        <translation>接收人</translation>
     </message>
     <message>
         <source>Total {amount}  {capitals}</source>

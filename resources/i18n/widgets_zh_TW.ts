@@ -76,6 +76,10 @@
         <translation>實際日期</translation>
     </message>
     <message>
+        <source>Erased by rule</source>
+        <translation>已按規定刪除</translation>
+    </message>
+    <message>
         <source>Esc closes</source>
         <translation>按 Esc 關閉</translation>
     </message>
@@ -208,6 +212,14 @@
         <translation>辦事指南</translation>
     </message>
     <message>
+        <source>Show in full</source>
+        <translation>查看完整資訊</translation>
+    </message>
+    <message>
+        <source>Show {number} in full</source>
+        <translation>查看{number}的完整資訊</translation>
+    </message>
+    <message>
         <source>Sign off instead</source>
         <translation>改為簽退</translation>
     </message>
@@ -300,6 +312,10 @@
         <translation>辦理地點和時間</translation>
     </message>
     <message>
+        <source>Who looked, when and why is kept.</source>
+        <translation>誰在何時因何查看，都會記錄。</translation>
+    </message>
+    <message>
         <source>Who was there</source>
         <translation>到場人員</translation>
     </message>
@@ -332,6 +348,10 @@
         <translation>撤回：申請人收回申請</translation>
     </message>
     <message>
+        <source>a stop is proposed</source>
+        <translation>特別程式待批</translation>
+    </message>
+    <message>
         <source>a weekend that is worked</source>
         <translation>調休上班</translation>
     </message>
@@ -352,6 +372,10 @@
         <translation>存放 {shelf}</translation>
     </message>
     <message>
+        <source>brought {at}</source>
+        <translation>{at}補齊</translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>{day}前</translation>
     </message>
@@ -366,6 +390,10 @@
     <message>
         <source>counts</source>
         <translation>計入</translation>
+    </message>
+    <message>
+        <source>declined by {name}: {why}</source>
+        <translation>{name}不同意：{why}</translation>
     </message>
     <message>
         <source>done</source>
@@ -386,6 +414,14 @@
     <message>
         <source>entered from the signed paper</source>
         <translation>代錄</translation>
+    </message>
+    <message>
+        <source>expected until {day}</source>
+        <translation>預計{day}結束</translation>
+    </message>
+    <message>
+        <source>extended by {count} days</source>
+        <translation>延長{count}日</translation>
     </message>
     <message>
         <source>if there is one</source>
@@ -420,8 +456,16 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>not ended</source>
+        <translation>未結束</translation>
+    </message>
+    <message>
         <source>not given</source>
         <translation>未提供</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未簽字</translation>
     </message>
     <message>
         <source>now</source>
@@ -460,6 +504,10 @@
         <translation>承諾 {promise}，法定 {law}</translation>
     </message>
     <message>
+        <source>proposed by {name} {at}</source>
+        <translation>{name}於{at}提請</translation>
+    </message>
+    <message>
         <source>received after closing</source>
         <translation>下班後收件</translation>
     </message>
@@ -482,6 +530,22 @@
     <message>
         <source>stopped</source>
         <translation>暫停</translation>
+    </message>
+    <message>
+        <source>supplement until {day}</source>
+        <translation>限{day}補正</translation>
+    </message>
+    <message>
+        <source>survey ahead</source>
+        <translation>待踏勘</translation>
+    </message>
+    <message>
+        <source>survey {day} {time}</source>
+        <translation>{day} {time}踏勘</translation>
+    </message>
+    <message>
+        <source>surveyed {day}</source>
+        <translation>{day}已踏勘</translation>
     </message>
     <message>
         <source>the clock stood still</source>
@@ -560,8 +624,16 @@
         <translation>{count} 個變動的到期日還沒有告知申請人。</translation>
     </message>
     <message>
+        <source>{count} papers owed</source>
+        <translation>欠{count}份材料</translation>
+    </message>
+    <message>
         <source>{count} rows</source>
         <translation>共 {count} 行</translation>
+    </message>
+    <message>
+        <source>{count} stops run</source>
+        <translation>{count}項暫停中</translation>
     </message>
     <message>
         <source>{count} visits in all</source>

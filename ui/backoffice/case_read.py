@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from models.bank.rules import BankState
 from models.cases.reading import CaseCard
 from models.fees.reading import NoticeRow
+from models.people.identity import Particulars
 from ui import theme, words
 from ui.translation import mark, tr
 from ui.widgets import case_parts as parts
 from ui.widgets.case_view import CaseView
+from ui.widgets.case_way import way_lines
 from ui.widgets.fee_point import fee_point_light
 
 PARTS = {
@@ -20,7 +22,7 @@ PARTS = {
     "fee": mark("Fee"),
     "certificate": mark("Certificate"),
     "handing": mark("Handing over"),
-    "stops": mark("Clock stopped and extended"),
+    "stops": mark("Promises, surveys, stops"),
     "record": mark("Course of the case"),
 }
 
@@ -35,6 +37,7 @@ class CaseRead(QWidget):
         super().__init__()
         self.card: CaseCard | None = None
         self._today, self._fee_point = date.min, BankState.OPEN
+        self._seen: Particulars | None = None
         self.head = parts.CaseHead()
         self.head.why.connect(self.why)
         self._headings: dict[str, QLabel] = {}
@@ -69,12 +72,19 @@ class CaseRead(QWidget):
         """Show a case; the same one read again stays where it was scrolled to."""
         if self.card is None or self.card.case.id != card.case.id:
             self.scrolled.verticalScrollBar().setValue(0)
+            self._seen = None
         self.card, self._today = card, today
-        self.head.show_view(CaseView(card, (), (), card.prints), today)
+        self.head.show_view(CaseView(card, (), (), card.prints), today, seen=self._seen)
         for part, lines in lines_of(card, today, self._fee_point).items():
             self._headings[part].setVisible(bool(lines))
             self._lines[part].setVisible(bool(lines))
             self._lines[part].show_lines(lines)
+
+    def show_person(self, seen: Particulars) -> None:
+        """The person in full, asked for with a reason; another case is masked again."""
+        self._seen = seen
+        if self.card is not None:
+            self.show_card(self.card, self._today)
 
     def show_fee_point(self, state: BankState) -> None:
         """Whether the fee point takes money now; it is said where money is wanted (days.md 20)."""
@@ -92,7 +102,7 @@ def lines_of(card: CaseCard, today: date, fee_point: BankState = BankState.OPEN)
         "fee": _fee_lines(card, today, fee_point),
         "certificate": _line(parts.certificate_summary(card, today)),
         "handing": _line(parts.delivery_summary(card, today)),
-        "stops": _stops(card, today),
+        "stops": way_lines(card, today),
         "record": parts.step_lines(card.steps, today),
     }
 
@@ -107,19 +117,6 @@ def _fee_lines(card: CaseCard, today: date, fee_point: BankState) -> list[tuple[
 
 def _line(said: str) -> list[tuple[str, str]]:
     return [("", said)] if said else []
-
-
-def _stops(card: CaseCard, today: date) -> list[tuple[str, str]]:
-    lines = []
-    for stop in card.stops:
-        ended = words.day(stop.ended, today=today) if stop.ended is not None else tr("not ended")
-        began = words.day(stop.started, today=today)
-        lines.append(
-            (stop.number, " · ".join(part for part in (f"{began} – {ended}", stop.basis, stop.result) if part))
-        )
-    if card.extension_days:
-        lines.append(("", tr("extended by {count} days", count=card.extension_days)))
-    return lines
 
 
 def notice_line(notice: NoticeRow, today: date) -> str:

@@ -4,8 +4,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from models.cases.reading import CaseCard
 from models.cases.course_rules import own_stops
+from models.cases.reading import CaseCard
 from models.deadlines.rules import STOPPING_REASONS, Unit
 from ui import theme, words
 from ui.backoffice.modes import AGREE, EXTEND, REJECT, RESUME, SUSPEND, open_proposals

@@ -12,6 +12,7 @@ from models.cases.papers_verbs import print_decision
 from models.cases.reading import CaseCard
 from models.cases.rows import CaseRow
 from models.office.actors import Role
+from models.privacy.verbs import view
 from ui import scans, theme, words
 from ui.backoffice.case_read import CaseRead
 from ui.backoffice.modes import DONE, GRANT, REFUSE, REJECT, RETURN, REVIEW, STEPS, VERB_NAMES, VERBS, fits, own_fault
@@ -21,6 +22,7 @@ from ui.room import Ground, Room
 from ui.tables import Column
 from ui.translation import mark, tr
 from ui.widgets.due_days import DaysLeaf
+from ui.widgets.full_view import ask_full
 from ui.widgets.key_button import KeyAction, KeyButton
 from ui.widgets.list_view import ListView
 from ui.widgets.marks import quiet
@@ -100,6 +102,15 @@ class BackOfficeRoom(Room):
         )  # fmt: skip
         self._why_step = self.step(
             tr("Why that day?"), "F7", "Ctrl+Y", does=self._why, icon="calendar", state=self._why_reason, group=group
+        )
+        self._full = self.step(
+            tr("Show in full"),
+            "Shift+F7",
+            "Alt+I",
+            does=self._show_full,
+            verb=view,
+            state=self._full_reason,
+            group=group,
         )
         self._turn = self.step(tr("Next part of the list"), "F2", "Alt+N", does=self._next_desk, icon="list")
         self._primary = self.step(
@@ -311,7 +322,16 @@ class BackOfficeRoom(Room):
             return tr("Choose a case in the list.")
         return "" if self.card.promise is not None else tr("The clock has not started.")
 
+    def _full_reason(self) -> str:
+        if self.card is None:
+            return tr("Choose a case in the list.")
+        return "" if self.card.case.name else words.why("privacy.erased", number=self.card.case.short_number)
+
     # Doing.
+
+    def _show_full(self) -> None:
+        if self.card is not None:
+            ask_full(self, self.card.case, self.case.show_person)
 
     def _choose(self, mode: str) -> None:
         self._end_days()

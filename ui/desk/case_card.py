@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from models.cases.papers_verbs import print_acceptance, print_decision
 from models.cases.rules import State
+from models.people.identity import Particulars
 from models.prints.verbs import reprint, spoil
 from models.tickets.verbs import park
 from ui import theme, words
@@ -24,13 +25,16 @@ from ui.room import Room
 from ui.translation import mark, tr
 from ui.widgets import case_parts as parts
 from ui.widgets.case_view import CaseView, case_view, notice_summary
+from ui.widgets.case_way import way_lines, way_summary
 from ui.widgets.fold import FoldStep
+from ui.widgets.full_view import KEY, ask_full
 from ui.widgets.key_button import KeyAction
 from ui.widgets.leaf import Leaf
 from ui.widgets.road import Road
 
 PARTS = {
     "papers": mark("Intake"),
+    "way": mark("Promises, surveys, stops"),
     "decision": mark("Decision"),
     "fee": mark("Fee"),
     "certificate": mark("Certificate"),
@@ -53,6 +57,8 @@ class CaseLeaf(Leaf):
         self.view: CaseView | None = None
         self.step: StepForm | None = None
         self.ticket = ""
+        self._seen: Particulars | None = None
+        """The person in full, asked for with a reason."""
         self._shown_for: tuple[Any, ...] = ()
         self.head, self.prints = parts.CaseHead(), parts.PrintLines()
         self._lines = {part: parts.Lines() for part in PARTS}
@@ -90,7 +96,8 @@ class CaseLeaf(Leaf):
     def read(self) -> None:
         """Reads the case anew; the step form stays where nothing that it rests on has changed."""
         today = self.room.work.today()
-        self.room.ask(case_view, self.number, today, then=self._show, key=(id(self), "case"))
+        window = self.room.work.standing.station.window
+        self.room.ask(case_view, self.number, today, window, then=self._show, key=(id(self), "case"))
 
     def heard(self, subjects: frozenset[str]) -> None:
         if subjects & {"cases", "fees", "bank", "prints", "people"}:
@@ -103,7 +110,7 @@ class CaseLeaf(Leaf):
             return
         self.view = view
         today = self.room.work.today()
-        self.head.show_view(view, today)
+        self.head.show_view(view, today, seen=self._seen)
         self._show_lines(view, today)
         basis = actions.stands(view)
         if basis != self._shown_for:
@@ -116,6 +123,7 @@ class CaseLeaf(Leaf):
         now = view.card
         said = {
             "papers": (parts.intake_summary(now, today), parts.material_lines(now)),
+            "way": (way_summary(now), way_lines(now, today)),
             "decision": (parts.decision_summary(now, today), []),
             "fee": ("", parts.notice_lines(view, today)),
             "certificate": (parts.certificate_summary(now, today), []),
@@ -129,15 +137,15 @@ class CaseLeaf(Leaf):
                 lines = [("", summary)]
             self._lines[part].show_lines(lines)
             self._lines[part].setVisible(bool(lines))
-            self._state_of(part, summary)
+            self._state_of(part, summary, any_lines=bool(lines))
         self.prints.show_jobs(view.prints, today)
 
-    def _state_of(self, part: str, summary: str) -> None:
+    def _state_of(self, part: str, summary: str, *, any_lines: bool) -> None:
         fold, now = self.folds[part], self.step is not None and self.step.at == part
-        waits = part == "fee" and self.view is not None and bool(self.view.card.gate)
+        waits = part == "way" or (part == "fee" and self.view is not None and bool(self.view.card.gate))
         done = bool(summary) and part != "record"
         fold.show_state("now" if now or (done and waits) else "done" if done else "todo", summary)
-        fold.setVisible(now or bool(summary))
+        fold.setVisible(now or bool(summary) or any_lines)
 
     # The step in front.
 
@@ -227,6 +235,7 @@ class CaseLeaf(Leaf):
         self._actions["letter"] = self._plain(tr("Decision letter"), "Ctrl+9", lambda: self._print_once(print_decision))
         self._why_key = self._plain(tr("Why that day?"), "Ctrl+Y", lambda: self._why(False))
         self._guide_key = self._plain(tr("Service guide"), "Ctrl+U", self._guide)
+        self._actions["full"] = self._plain(tr("Show in full"), KEY, self._show_full)
 
     def _plain(self, text: str, key: str, does: Callable[[], object], name: str = "") -> KeyAction:
         action = KeyAction(text, key, owner=self)
@@ -253,6 +262,7 @@ class CaseLeaf(Leaf):
             return []
         in_front = self.step.action if self.step is not None else ""
         fitting = actions.fits(self.view, visitor=bool(self.ticket))
+        fitting["full"] = not self.view.own and self._seen is None and bool(self.view.card.case.name)
         return [name for name in self._actions if fitting[name] and name != in_front]
 
     def _judge(self, view: CaseView) -> None:
@@ -352,6 +362,15 @@ class CaseLeaf(Leaf):
     def _why(self, law: bool) -> None:
         if self.view is not None and self.view.card.promise is not None:
             self.wants.emit("why_case_law" if law else "why_case", self.number)
+
+    def _show_full(self) -> None:
+        def then(seen: Particulars) -> None:
+            self._seen = seen
+            if self.view is not None:
+                self._show(self.view)
+
+        if self.view is not None:
+            ask_full(self.room, self.view.card.case, then)
 
     def _guide(self) -> None:
         """办事指南 as it was when the case was received."""

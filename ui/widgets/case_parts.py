@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from models.cases.reading import CaseCard, ClockRow, StepRow
 from models.cases.rules import Holder
 from models.office.instants import Instant
+from models.people.identity import Particulars
 from models.prints.reading import JobRow
 from models.prints.rules import JobState, allowed
 from ui import theme, words
@@ -16,6 +17,7 @@ from ui.translation import tr
 from ui.widgets.case_money import money_lines
 from ui.widgets.case_view import CaseView, notice_line
 from ui.widgets.flow import Flow
+from ui.widgets.full_view import who_words
 from ui.widgets.leaf import joined, plain_column
 from ui.widgets.marks import StateLight, heading
 from ui.widgets.one_line import OneLine
@@ -60,17 +62,14 @@ class CaseHead(QWidget):
         column.addLayout(days)
         column.addWidget(self._alarm)
 
-    def show_view(self, view: CaseView, today: date) -> None:
-        """Show a case."""
+    def show_view(self, view: CaseView, today: date, *, seen: Particulars | None = None) -> None:
+        """Show a case; `seen` is the person in full, where that was asked for with a reason."""
         card, case = view.card, view.card.case
         self._number.setText(case.short_number)
         self._number.setToolTip(case.number)
         self._state.show_word(words.state(f"cases.{card.shown}"), _tone(card), coloured=False)
         self._item.setText(case.item_name)
-        who = [case.name, case.id_number, case.phone]
-        if case.agent_name:
-            who.append(tr("through {name} {phone}", name=case.agent_name, phone=case.agent_phone))
-        self._who.setText(" · ".join(part for part in who if part))
+        self._who.setText(who_words(case, own=view.own, seen=seen))
         self._holder.setText(holder_words(card, today))
         for label, row, said in ((self._promise, card.promise, tr("promise")), (self._law, card.law, tr("law"))):
             label.setVisible(row is not None)

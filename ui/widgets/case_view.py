@@ -11,6 +11,7 @@ from models.fees.reading import NoticeCard
 from models.fees.reading import card as notice_card
 from models.fees.rules import NoticeState
 from models.office.database import Database
+from models.people.reading import window_units
 from models.prints.reading import JobRow, jobs_of
 from ui import words
 from ui.translation import tr
@@ -29,6 +30,8 @@ class CaseView:
     money: CaseMoney = field(default_factory=CaseMoney)
     tolerable: frozenset[int] = frozenset()
     """Places of the papers that may be brought later on a promise (容缺受理)."""
+    own: bool = False
+    """It is worked on, and at the window of who looks: the person stands there in full (domain.md §12)."""
 
     def open_notice(self) -> NoticeCard | None:
         """The last notice that still wants money."""
@@ -40,8 +43,9 @@ class CaseView:
         return next((each for each in self.notices if each.notice.doubtful and each.notice.due_fen), None)
 
 
-def case_view(db: Database, number: str, today: date) -> CaseView | None:
-    """A case with its fees and papers, as of one moment; None where there is none of this number."""
+def case_view(db: Database, number: str, today: date, window: str = "") -> CaseView | None:
+    """A case with its fees and papers, as of one moment; None where there is none of this number. `window` is where it
+    is looked at."""
     with db.snapshot():
         found = card(db, case_id(db, number), today=today)
         if found is None:
@@ -52,8 +56,17 @@ def case_view(db: Database, number: str, today: date) -> CaseView | None:
         prints += [job for row in money.reliefs for job in jobs_of(db, "fee_relief", row.id)]
         newest = tuple(sorted(prints, key=lambda job: job.stored, reverse=True))
         standing = tuple(each for each in notices if each is not None)
-        later = _tolerable(db, found)
-        return CaseView(found, charged(db, found.case.item, today), standing, newest, money, later)
+        return CaseView(
+            found, charged(db, found.case.item, today), standing, newest, money, _tolerable(db, found),
+            _own(db, found, window, today),
+        )  # fmt: skip
+
+
+def _own(db: Database, found: CaseCard, window: str, today: date) -> bool:
+    case = found.case
+    if not window or case.ended_at is not None:
+        return False
+    return case.window == window or case.unit in window_units(db, window, today)
 
 
 def _tolerable(db: Database, found: CaseCard) -> frozenset[int]:

@@ -9,12 +9,15 @@ from models.catalogue import reading as catalogue
 from models.office.instants import civil_day
 from models.people import powers
 from models.people.rules import Power
+from tests.models.cases.counter import IDS
 from tests.models.cases.counter import applicant as form_of
 from tests.ui.desk.work_stand import WorkDesk, accepted, card, granted
+from tests.ui.fakes import FakeMessages
 from tests.ui.ground import Founded
 from tests.ui.looks import cut_off
 from ui.desk.step_forms import IssueForm
 from ui.desk.way_forms import ArchiveForm, BringForm, OnPromiseForm, PromiseForm, RecordForm
+from ui.messages import Reason
 
 
 @pytest.fixture
@@ -131,3 +134,21 @@ def test_b39_without_the_first_review_not_accepting_is_an_attempt_too(work: Work
     work.press("Ctrl+7")
     work.qtbot.waitUntil(lambda: work.value("SELECT count(*) FROM act WHERE outcome = 'REFUSED'") == 1)
     assert leaf.step is not None and leaf.step.action == "accept"
+
+
+def test_domain_12_the_case_of_another_window_is_masked_until_a_reason_is_given(work: WorkDesk) -> None:
+    work.sit_down()
+    own = card(work, received(work))
+    assert "示例" in own.head._who.text() and IDS[0] in own.head._who.text() and "full" not in own._offered()
+    found = catalogue.item_id(work.founded.db, "SC-002")
+    assert found
+    wish = Intake(item=found, applicant=form_of(1), ticks=(Tick(1),))
+    leaf = card(work, work.desk.other().do(intake_verbs.receive, intake=wish).value.number)
+    assert IDS[1] not in leaf.head._who.text() and "430521********0012" in leaf.head._who.text()
+    assert work.room is not None
+    messages = work.room.messages
+    assert isinstance(messages, FakeMessages)
+    messages.answers.append(Reason("IDENTITY", ""))
+    work.press("Ctrl+Alt+8")
+    work.qtbot.waitUntil(lambda: IDS[1] in leaf.head._who.text())
+    assert work.value("SELECT reason_code FROM personal_look") == "IDENTITY"
