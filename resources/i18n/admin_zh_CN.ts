@@ -312,6 +312,10 @@
         <translation>执收编码</translation>
     </message>
     <message>
+        <source>Check results</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
     </message>
@@ -528,10 +532,6 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>检查结果</translation>
-    </message>
-    <message>
         <source>Finish or leave the form first (Esc).</source>
         <translation>请先完成表单，或按 Esc 离开。</translation>
     </message>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Hand over and end</source>
-        <translation>移交并注销</translation>
+        <translation>移交并终止</translation>
     </message>
     <message>
         <source>Hand-over list</source>
@@ -1584,7 +1584,7 @@
         <translation>恢复默认</translation>
     </message>
     <message>
-        <source>Told</source>
+        <source>Told already</source>
         <translation>已告知</translation>
     </message>
     <message>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>What stands there</source>
-        <translation>写的是</translation>
+        <translation>文件中写的</translation>
     </message>
     <message>
         <source>What {unit} has not given yet, by one document</source>

@@ -312,6 +312,10 @@
         <translation>執收編碼</translation>
     </message>
     <message>
+        <source>Check results</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>選擇文件</translation>
     </message>
@@ -528,10 +532,6 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>檢查結果</translation>
-    </message>
-    <message>
         <source>Finish or leave the form first (Esc).</source>
         <translation>請先完成表單，或按 Esc 離開。</translation>
     </message>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Hand over and end</source>
-        <translation>移交並登出</translation>
+        <translation>移交並終止</translation>
     </message>
     <message>
         <source>Hand-over list</source>
@@ -1584,7 +1584,7 @@
         <translation>恢復預設</translation>
     </message>
     <message>
-        <source>Told</source>
+        <source>Told already</source>
         <translation>已告知</translation>
     </message>
     <message>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>What stands there</source>
-        <translation>寫的是</translation>
+        <translation>文件中寫的</translation>
     </message>
     <message>
         <source>What {unit} has not given yet, by one document</source>

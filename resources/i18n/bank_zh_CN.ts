@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>What stands there</source>
-        <translation>写的是</translation>
+        <translation>文件中写的</translation>
     </message>
     <message>
         <source>What was shown</source>
@@ -798,10 +798,6 @@
     <message>
         <source>Withdraw it</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation>相符</translation>
     </message>
     <message>
         <source>amount in doubt</source>
@@ -846,6 +842,10 @@
     <message>
         <source>short {amount}</source>
         <translation>短款 {amount}</translation>
+    </message>
+    <message>
+        <source>tallies</source>
+        <translation>相符</translation>
     </message>
     <message>
         <source>the card or code payment did not go through</source>

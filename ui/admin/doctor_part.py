@@ -16,7 +16,7 @@ CLOCK = "clock.back"
 class DoctorPart(FindingsPart):
     """The findings of one look; another look is a key away."""
 
-    title = mark("Findings")
+    title = mark("Check results")
     shows = frozenset()
     empty = mark("Nothing is wrong with this station.")
 

@@ -64,7 +64,7 @@ SECTIONS = (
         (mark("Whole hall"), "settings_part:SettingsPart"), (mark("This station"), "station_part:StationPart"),
     )),
     Section("care", mark("Care"), "ok", (
-        (mark("Findings"), "doctor_part:DoctorPart"), (mark("Backups"), "backup_part:BackupPart"),
+        (mark("Check results"), "doctor_part:DoctorPart"), (mark("Backups"), "backup_part:BackupPart"),
         (mark("Verify"), "verify_part:VerifyPart"),
     )),
 )  # fmt: skip

@@ -39,7 +39,7 @@ class YearMovesPart(ListPart):
 
     def columns(self) -> tuple[Column, ...]:
         return (
-            Column("told", mark("Told"), self._told, width=150),
+            Column("told", mark("Told already"), self._told, width=150),
             *move_columns(),
             Column("name", mark("Applicant"), lambda row: row.name, width=96),
             Column("phone", mark("Phone"), lambda row: row.phone_last4 and f"…{row.phone_last4}", width=64),

@@ -76,7 +76,7 @@ class CountField(MoneyField):
 def difference_words(fen: int) -> tuple[str, words.Tone]:
     """短款, 长款 or 相符, with its tone."""
     if not fen:
-        return tr("agrees"), "ok"
+        return tr("tallies"), "ok"
     amount = words.yuan(abs(fen))
     return (tr("short {amount}", amount=amount), "bad") if fen < 0 else (tr("over {amount}", amount=amount), "warn")
 
