@@ -97,6 +97,25 @@ ROOMS: tuple[Entry, ...] = (
         frozenset({Role.BANK_TELLER, Role.SUPERVISOR, Role.CENTRE_MANAGER}),
     ),
     Entry(
+        "findings", mark("Findings"), "warning", "ui.supervisor.findings_room:FindingsRoom",
+        frozenset({StationKind.OFFICE, StationKind.WINDOW}),
+        frozenset({Role.SUPERVISOR, Role.CENTRE_MANAGER, Role.APPROVER, Role.REVIEWER, Role.WINDOW}),
+    ),
+    Entry(
+        "orders", mark("Orders"), "inquiry", "ui.supervisor.orders_room:OrdersRoom",
+        frozenset({StationKind.OFFICE, StationKind.WINDOW}),
+        frozenset({Role.SUPERVISOR, Role.CENTRE_MANAGER, Role.APPROVER, Role.REVIEWER, Role.WINDOW}),
+        frozenset({"order"}),
+    ),
+    Entry(
+        "outside", mark("Reported months"), "download", "ui.supervisor.findings_outside_room:OutsideRoom",
+        frozenset({StationKind.OFFICE}), frozenset({Role.SUPERVISOR, Role.CENTRE_MANAGER}),
+    ),
+    Entry(
+        "looks", mark("Full views"), "search", "ui.supervisor.looks_room:LooksRoom",
+        frozenset({StationKind.OFFICE}), frozenset({Role.SUPERVISOR, Role.CENTRE_MANAGER}),
+    ),
+    Entry(
         "admin", mark("Admin"), "settings", "ui.admin.room:AdminRoom", frozenset({StationKind.OFFICE}),
         frozenset({Role.ADMIN, Role.CENTRE_MANAGER}),
     ),

@@ -12,6 +12,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("notice", r"\d{19}|\d{20}"),
     ("payment", r"\d{13}"),
     ("bank_close", r"\d{11}"),
+    ("order", r"DB\d{8,}"),
     ("inquiry", r"SW\d{11,}"),
     ("one_time", r"BZ\d{13}"),
     ("ticket", r"T\d{6}[A-Z]{1,3}\d{3,4}|[A-Z]{1,3}\d{3,4}"),

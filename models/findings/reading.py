@@ -9,6 +9,7 @@ from typing import Any
 from models.findings.rules import KINDS, Code, Expedited, Level, State, Type, expedited
 from models.office.database import Database
 from models.office.instants import Instant, civil_day, instant_at
+from models.people.staff_reading import PersonRow
 
 _ROW = (
     'SELECT f."id", f."code", f."level", f."type", f."about_table", f."about_id", f."number", f."case", f."unit", '
@@ -56,11 +57,14 @@ class AppealRow:
 
     reason: str
     by: str
+    """Name."""
     at: Instant
     granted: bool | None
     opinion: str
     decided_by: str
     decided_at: Instant | None
+    by_staff: str = ""
+    """Staff id of who appealed: nobody answers his own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,24 @@ class OrderRow:
     reply: str
     replied_at: Instant | None
     state: Expedited
+    officer_staff: str = ""
+    """Staff id."""
+    code: str = ""
+    """What its barcode holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderAbout:
+    """What an order can be about: a case, an inquiry or a finding."""
+
+    table: str
+    id: str
+    number: str
+    unit: str
+    staff: str
+    """Staff id of whose it is, "" for nobody's."""
+    what: str
+    """Name of the item, the question, or the code of the finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +193,7 @@ def finding_card(db: Database, finding: str) -> FindingCard | None:
         tuple(
             AppealRow(
                 reason, names.get(by, ""), Instant(at), None if granted is None else bool(granted), opinion,
-                names.get(decider, ""), None if decided is None else Instant(decided),
+                names.get(decider, ""), None if decided is None else Instant(decided), by,
             )
             for reason, by, at, granted, opinion, decider, decided in appeals
         ),
@@ -181,7 +203,7 @@ def finding_card(db: Database, finding: str) -> FindingCard | None:
 _ORDER = (
     'SELECT e."id", e."number", e."about_table", e."about_id", e."about_number", e."unit", e."cause", '
     'e."requirement", coalesce(o."name", \'\'), e."limit_day", coalesce(b."name", \'\'), e."at", e."reply", '
-    'e."replied_at" FROM "expedite" e LEFT JOIN "staff" o ON o."id" = e."officer" '
+    'e."replied_at", e."officer", e."code" FROM "expedite" e LEFT JOIN "staff" o ON o."id" = e."officer" '
     'LEFT JOIN "staff" b ON b."id" = e."by" WHERE '
 )
 
@@ -202,13 +224,61 @@ def orders(
 
 
 def _order(row: tuple[Any, ...], today: date) -> OrderRow:
-    key, number, table, about, about_number, unit, cause, requirement, officer, last, by, at, reply, done = row
+    key, number, table, about, about_number, unit, cause, requirement, officer, last, by, at, reply, done, who, code = (
+        row
+    )
     limit, replied = date.fromisoformat(last), None if done is None else Instant(done)
     state = expedited(limit, None if replied is None else civil_day(replied), today)
     return OrderRow(
         key, number, table, about, about_number, unit, cause, requirement, officer, limit, by, Instant(at), reply,
-        replied, state,
+        replied, state, who, code,
     )  # fmt: skip
+
+
+def order(db: Database, name: str, *, today: date) -> OrderRow | None:
+    """One order by its id, its number, or what its barcode holds."""
+    found = db.row(f'{_ORDER}e."id" = ? OR e."number" = ? OR e."code" = ?', (name, name, name))
+    return None if found is None else _order(found, today)
+
+
+def order_about(db: Database, name: str) -> OrderAbout | None:
+    """What an order would be about: a case by its id, long or short number (the newest of that), an inquiry by its
+    number or id, a finding by its id."""
+    row = db.row(
+        'SELECT c."id", c."number", c."unit", c."staff", v."name" FROM "case" c JOIN "item_version" v '
+        'ON v."id" = c."item_version" WHERE c."id" = ? OR c."number" = ? OR c."short_number" = ? '
+        'ORDER BY c."received_at" DESC LIMIT 1',
+        (name, name, name),
+    )
+    if row is not None:
+        return _about("case", row)
+    row = db.row(
+        'SELECT "id", "number", "to_unit", coalesce(nullif("to_staff", \'\'), "first_person"), "question" '
+        'FROM "inquiry" WHERE "id" = ? OR "number" = ?',
+        (name, name),
+    )
+    if row is not None:
+        return _about("inquiry", row)
+    row = db.row('SELECT "id", "number", "unit", \'\', "code" FROM "finding" WHERE "id" = ?', (name,))
+    return None if row is None else _about("finding", row)
+
+
+def _about(table: str, row: tuple[Any, ...]) -> OrderAbout:
+    key, number, unit, staff, what = row
+    return OrderAbout(table, key, number, unit, staff or "", what)
+
+
+def officers_of(db: Database, unit: str, day: date) -> tuple[PersonRow, ...]:
+    """Who can be named in an order: the unit's own people first, then those who work for every unit."""
+    found = db.rows(
+        'SELECT p."id", p."name", p."title", max(CASE WHEN r."unit" = ? THEN 1 ELSE 0 END) AS "own" FROM "staff" p '
+        'JOIN "staff_role" r ON r."staff" = p."id" WHERE p."active" = 1 AND r."unit" IN (\'\', ?) '
+        "AND r.\"role\" IN ('WINDOW', 'REVIEWER', 'APPROVER') AND r.\"valid_from\" <= ? "
+        'AND (r."ends_on" IS NULL OR r."ends_on" > ?) GROUP BY p."id", p."name", p."title" '
+        'ORDER BY "own" DESC, p."name", p."id"',
+        (unit, unit, day.isoformat(), day.isoformat()),
+    )
+    return tuple(PersonRow(*row[:3]) for row in found)
 
 
 def counts(db: Database, first: date, last: date, unit: str = "") -> tuple[FindingCount, ...]:

@@ -116,12 +116,20 @@
         <translation>文件类型：</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>监察问题</translation>
+    </message>
+    <message>
         <source>For slips</source>
         <translation>小票打印机</translation>
     </message>
     <message>
         <source>Fri</source>
         <translation>周五</translation>
+    </message>
+    <message>
+        <source>Full views</source>
+        <translation>完整查看</translation>
     </message>
     <message>
         <source>Give the passphrase of this hall. It is asked for at each start and kept nowhere.</source>
@@ -244,6 +252,10 @@
         <translation>正在打开…</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>督办</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
@@ -350,6 +362,10 @@
     <message>
         <source>Report</source>
         <translation>日报</translation>
+    </message>
+    <message>
+        <source>Reported months</source>
+        <translation>厅外数据</translation>
     </message>
     <message>
         <source>Sat</source>

@@ -116,12 +116,20 @@
         <translation>文件類型：</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>監察問題</translation>
+    </message>
+    <message>
         <source>For slips</source>
         <translation>小票印表機</translation>
     </message>
     <message>
         <source>Fri</source>
         <translation>週五</translation>
+    </message>
+    <message>
+        <source>Full views</source>
+        <translation>完整查看</translation>
     </message>
     <message>
         <source>Give the passphrase of this hall. It is asked for at each start and kept nowhere.</source>
@@ -244,6 +252,10 @@
         <translation>正在打開…</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>督辦</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
@@ -350,6 +362,10 @@
     <message>
         <source>Report</source>
         <translation>日報</translation>
+    </message>
+    <message>
+        <source>Reported months</source>
+        <translation>廳外資料</translation>
     </message>
     <message>
         <source>Sat</source>

@@ -8,12 +8,32 @@
         <translation>九成等候不超過</translation>
     </message>
     <message>
+        <source>A citizen&apos;s report of a fee outside (R11), or a matter still handled at the department (R12).</source>
+        <translation>群眾反映體外收費（R11），或應進廳事項仍在部門辦理（R12）。</translation>
+    </message>
+    <message>
+        <source>A second copy is sent to the printer.</source>
+        <translation>補打件已送列印。</translation>
+    </message>
+    <message>
         <source>A second copy of the final report is sent to the printer.</source>
         <translation>定報補打件已送列印。</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>針對</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -24,6 +44,30 @@
         <translation>說明</translation>
     </message>
     <message>
+        <source>Answer the appeal</source>
+        <translation>答覆申訴</translation>
+    </message>
+    <message>
+        <source>Answer the appeal about {number}</source>
+        <translation>答覆對 {number} 的申訴</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申訴</translation>
+    </message>
+    <message>
+        <source>Appeal denied: the finding stands</source>
+        <translation>申訴不成立：問題保留</translation>
+    </message>
+    <message>
+        <source>Appeal granted: the finding is lifted</source>
+        <translation>申訴成立：問題撤銷</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>通知單要求</translation>
+    </message>
+    <message>
         <source>Assessed</source>
         <translation>應收</translation>
     </message>
@@ -32,8 +76,44 @@
         <translation>返回 Esc</translation>
     </message>
     <message>
+        <source>Bad lines</source>
+        <translation>不對的行</translation>
+    </message>
+    <message>
+        <source>Bank day</source>
+        <translation>入帳日</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
         <source>Booked</source>
         <translation>入帳</translation>
+    </message>
+    <message>
+        <source>Booked by finance</source>
+        <translation>財政入帳</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>按類型編碼</translation>
+    </message>
+    <message>
+        <source>By the notice</source>
+        <translation>通知單應繳</translation>
+    </message>
+    <message>
+        <source>By the standard</source>
+        <translation>標準應收</translation>
+    </message>
+    <message>
+        <source>By the standard or notice</source>
+        <translation>應收</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -44,16 +124,68 @@
         <translation>辦件</translation>
     </message>
     <message>
+        <source>Cases granted</source>
+        <translation>准予辦件數</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>督辦原因</translation>
+    </message>
+    <message>
+        <source>Certificate out</source>
+        <translation>發證</translation>
+    </message>
+    <message>
+        <source>Certificates here</source>
+        <translation>本廳發證</translation>
+    </message>
+    <message>
+        <source>Certificates reported</source>
+        <translation>部門報送發證數</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>收費項目</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>核對</translation>
+    </message>
+    <message>
+        <source>Choose a finding in the list.</source>
+        <translation>請先在列表中選一個問題。</translation>
     </message>
     <message>
         <source>Choose a window in the list.</source>
         <translation>請在列表中選擇窗口。</translation>
     </message>
     <message>
+        <source>Choose an order in the list.</source>
+        <translation>請先在列表中選一件督辦。</translation>
+    </message>
+    <message>
+        <source>Choose the state</source>
+        <translation>選擇狀態</translation>
+    </message>
+    <message>
+        <source>Choose the type</source>
+        <translation>選擇類型</translation>
+    </message>
+    <message>
+        <source>Choose the unit</source>
+        <translation>選擇單位</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>日結</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Confirmed here</source>
+        <translation>本廳確認</translation>
     </message>
     <message>
         <source>Count</source>
@@ -80,16 +212,28 @@
         <translation>前一日</translation>
     </message>
     <message>
+        <source>Deal with it</source>
+        <translation>處理</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>辦結</translation>
+    </message>
+    <message>
+        <source>Deferred until</source>
+        <translation>緩繳至</translation>
     </message>
     <message>
         <source>Delivered</source>
         <translation>送達</translation>
     </message>
     <message>
+        <source>Deny: the finding stands</source>
+        <translation>不成立：問題保留</translation>
+    </message>
+    <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>證件號碼</translation>
     </message>
     <message>
         <source>Due</source>
@@ -112,6 +256,30 @@
         <translation>結束 {ticket} 的接待</translation>
     </message>
     <message>
+        <source>Enter a finding by hand</source>
+        <translation>手工登記監察問題</translation>
+    </message>
+    <message>
+        <source>Enter by hand</source>
+        <translation>手工登記</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Every line is sound.</source>
+        <translation>每一行都沒有問題。</translation>
+    </message>
+    <message>
+        <source>Everything about it stands on its card.</source>
+        <translation>有關情況都在卡片上。</translation>
+    </message>
+    <message>
+        <source>Everything that is wrong, the gravest first: ■ alarm, ▲ warning, ● reminder. Enter opens a finding with its evidence, F7 what it is about. Answer, appeal, or order that it be moved; an appeal is answered by somebody outside the unit. F2, F4 and F6 choose type, state and unit.</source>
+        <translation>全部監察問題，最重的在最上：■ 報警、▲ 預警、● 提醒。Enter 打開問題和證據，F7 打開所涉的辦件。可以處理、申訴或督辦；申訴由本單位以外的人答覆。F2、F4、F6 選類型、狀態、單位。</translation>
+    </message>
+    <message>
         <source>Facts have changed since report {number}.</source>
         <translation>定報 {number} 之後有事實變動。</translation>
     </message>
@@ -126,6 +294,18 @@
     <message>
         <source>Fees settled</source>
         <translation>今日已繳</translation>
+    </message>
+    <message>
+        <source>File of the reported months</source>
+        <translation>報送資料文件</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>監察問題</translation>
     </message>
     <message>
         <source>First inquiries</source>
@@ -149,11 +329,19 @@
     </message>
     <message>
         <source>Full view</source>
-        <translation type="unfinished"></translation>
+        <translation>完整查看</translation>
     </message>
     <message>
         <source>Full view of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>完整查看 {number}</translation>
+    </message>
+    <message>
+        <source>Full views</source>
+        <translation>完整查看</translation>
+    </message>
+    <message>
+        <source>Grant: the finding is lifted</source>
+        <translation>成立：撤銷問題</translation>
     </message>
     <message>
         <source>Hall now</source>
@@ -162,6 +350,14 @@
     <message>
         <source>Handed to</source>
         <translation>移交</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Income booked by finance</source>
+        <translation>財政入帳</translation>
     </message>
     <message>
         <source>Inquiries open</source>
@@ -174,6 +370,10 @@
     <message>
         <source>Item</source>
         <translation>事項</translation>
+    </message>
+    <message>
+        <source>Last day of the law</source>
+        <translation>法定期限</translation>
     </message>
     <message>
         <source>Late</source>
@@ -192,12 +392,16 @@
         <translation>離開</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>級別</translation>
+    </message>
+    <message>
         <source>Limit</source>
         <translation>期限</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation>行</translation>
+        <translation>業務</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -206,6 +410,10 @@
     <message>
         <source>Lines F5</source>
         <translation>隊列 F5</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -236,12 +444,32 @@
         <translation>過號</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Named officer</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新督辦</translation>
+    </message>
+    <message>
         <source>No case is late.</source>
         <translation>沒有超期辦件。</translation>
     </message>
     <message>
+        <source>No file is open.</source>
+        <translation>沒有打開的文件。</translation>
+    </message>
+    <message>
         <source>No first inquiry is open.</source>
         <translation>沒有未結的首問。</translation>
+    </message>
+    <message>
+        <source>No order waits for a reply.</source>
+        <translation>沒有等待回覆的督辦。</translation>
     </message>
     <message>
         <source>Nobody is signed on at {window}.</source>
@@ -250,6 +478,10 @@
     <message>
         <source>Nobody is waiting.</source>
         <translation>沒有人等候。</translation>
+    </message>
+    <message>
+        <source>Nobody looked at anybody in full in the last three months.</source>
+        <translation>近三個月沒有人完整查看過個人資訊。</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -268,12 +500,32 @@
         <translation>沒打出來</translation>
     </message>
     <message>
+        <source>Nothing comes in while one line is wrong.</source>
+        <translation>有一行不對就都不收。</translation>
+    </message>
+    <message>
         <source>Nothing is late and nothing is due soon.</source>
         <translation>沒有超期和臨期的辦件。</translation>
     </message>
     <message>
+        <source>Nothing is wrong here.</source>
+        <translation>這裡沒有問題。</translation>
+    </message>
+    <message>
         <source>Nothing on this day.</source>
         <translation>當日無資料。</translation>
+    </message>
+    <message>
+        <source>Nothing was issued, earned or reported yet.</source>
+        <translation>還沒有發證、收費或報送資料。</translation>
+    </message>
+    <message>
+        <source>Nothing was raised this month.</source>
+        <translation>本月沒有新的問題。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知單</translation>
     </message>
     <message>
         <source>Now</source>
@@ -284,8 +536,16 @@
         <translation>編號</translation>
     </message>
     <message>
+        <source>Number of the letter, call or inspection</source>
+        <translation>來信、來電或檢查的編號</translation>
+    </message>
+    <message>
         <source>Of</source>
         <translation>分子 / 分母</translation>
+    </message>
+    <message>
+        <source>Of a case (1124-0012 or the long one) or a first inquiry</source>
+        <translation>辦件（1124-0012 或長編號）或首問的編號</translation>
     </message>
     <message>
         <source>On the spot</source>
@@ -296,12 +556,16 @@
         <translation>一方</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
         <source>Open a case first.</source>
         <translation>請先打開一個辦件。</translation>
     </message>
     <message>
         <source>Open a case or an inquiry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先打開一個辦件或首問。</translation>
     </message>
     <message>
         <source>Open before</source>
@@ -318,6 +582,34 @@
     <message>
         <source>Open inquiries Shift+F7</source>
         <translation>未結首問 Shift+F7</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>打開所涉事項</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>來訪人意見</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>督辦</translation>
+    </message>
+    <message>
+        <source>Order about {thing}</source>
+        <translation>督辦：{thing}</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>下達</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>督辦</translation>
+    </message>
+    <message>
+        <source>Orders to move a case, an inquiry or a finding: to whom, until when, what was replied. F10 writes a new one, F8 replies to one that names you. Enter opens an order, F7 what it is about; a scan of its paper opens it too.</source>
+        <translation>對辦件、首問或監察問題的督辦：交給誰、何時前回覆、回覆了什么。F10 新督辦，F8 回覆指名給本人的督辦。Enter 打開督辦，F7 打開所涉事項；掃督辦單也會打開。</translation>
     </message>
     <message>
         <source>Originals</source>
@@ -340,12 +632,20 @@
         <translation>超三十分鐘</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>已繳</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>文書</translation>
     </message>
     <message>
         <source>Papers</source>
         <translation>文書</translation>
+    </message>
+    <message>
+        <source>Papers owed</source>
+        <translation>欠交材料</translation>
     </message>
     <message>
         <source>Papers spoiled</source>
@@ -356,6 +656,10 @@
         <translation>暫停時長</translation>
     </message>
     <message>
+        <source>Payer</source>
+        <translation>繳款人</translation>
+    </message>
+    <message>
         <source>Payment notices</source>
         <translation>通知單</translation>
     </message>
@@ -364,12 +668,36 @@
         <translation>筆數</translation>
     </message>
     <message>
+        <source>Power</source>
+        <translation>權</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>列印</translation>
     </message>
     <message>
+        <source>Print again</source>
+        <translation>重新列印</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承諾補交</translation>
+    </message>
+    <message>
         <source>Promised matters</source>
         <translation>承諾件</translation>
+    </message>
+    <message>
+        <source>Put the file away</source>
+        <translation>收起文件</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
     </message>
     <message>
         <source>Question</source>
@@ -380,6 +708,10 @@
         <translation>隊列</translation>
     </message>
     <message>
+        <source>Raised</source>
+        <translation>發現</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>指標</translation>
     </message>
@@ -388,12 +720,52 @@
         <translation>指標</translation>
     </message>
     <message>
+        <source>Read a file</source>
+        <translation>讀取文件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>收件</translation>
     </message>
     <message>
+        <source>Replied</source>
+        <translation>回覆時間</translation>
+    </message>
+    <message>
+        <source>Replied ones too</source>
+        <translation>含已回覆</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>回覆期限</translation>
+    </message>
+    <message>
+        <source>Reply to {number}</source>
+        <translation>回覆 {number}</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>日報</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報送數</translation>
+    </message>
+    <message>
+        <source>Reported by departments and finance, beside the hall. Columns of the file: {columns}.</source>
+        <translation>部門和財政報送的數，與本廳的數並列。文件的列：{columns}。</translation>
+    </message>
+    <message>
+        <source>Reported months</source>
+        <translation>廳外資料</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -402,6 +774,10 @@
     <message>
         <source>Reversed</source>
         <translation>沖正</translation>
+    </message>
+    <message>
+        <source>Row no.</source>
+        <translation>行號</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -433,11 +809,19 @@
     </message>
     <message>
         <source>Show in full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整顯示</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>起始</translation>
+    </message>
+    <message>
+        <source>Somebody outside the unit answers. Until then the finding stands.</source>
+        <translation>由本單位以外的人答覆，答覆之前問題保留。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Spoiled</source>
@@ -448,12 +832,32 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>State F4</source>
+        <translation>狀態 F4</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>環節</translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>待辦</translation>
     </message>
     <message>
+        <source>Still unpaid</source>
+        <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>電話</translation>
+    </message>
+    <message>
+        <source>The appeal about {number} waits for its answer.</source>
+        <translation>對 {number} 的申訴待答覆。</translation>
     </message>
     <message>
         <source>The case in front</source>
@@ -470,6 +874,58 @@
     <message>
         <source>The figures of any day with their checks. It is a preliminary report until every window and the fee point are closed; closing the day makes its one numbered final report. The page keys scroll.</source>
         <translation>任何一天的資料及其核對。各窗口和收費點全部結束之前是快報；結束當日後生成唯一編號的定報。翻頁鍵滾動頁面。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件內容</translation>
+    </message>
+    <message>
+        <source>The file reports nothing.</source>
+        <translation>文件裡沒有可用的資料。</translation>
+    </message>
+    <message>
+        <source>The finding</source>
+        <translation>監察問題</translation>
+    </message>
+    <message>
+        <source>The finding about {number} is dealt with.</source>
+        <translation>{number} 的問題已處理。</translation>
+    </message>
+    <message>
+        <source>The finding in front</source>
+        <translation>目前問題</translation>
+    </message>
+    <message>
+        <source>The finding is dealt with and stays on the record.</source>
+        <translation>問題記為已處理，仍留在記錄裡。</translation>
+    </message>
+    <message>
+        <source>The finding is entered; every supervisor is told.</source>
+        <translation>已登記，並告知全部督查人員。</translation>
+    </message>
+    <message>
+        <source>The finding is lifted.</source>
+        <translation>問題已撤銷。</translation>
+    </message>
+    <message>
+        <source>The finding stands.</source>
+        <translation>問題保留。</translation>
+    </message>
+    <message>
+        <source>The order in front</source>
+        <translation>目前督辦</translation>
+    </message>
+    <message>
+        <source>The order is written and sent to the printer.</source>
+        <translation>督辦單已下達並送列印。</translation>
+    </message>
+    <message>
+        <source>The order is written and sent to the printer. The orders page shows its reply.</source>
+        <translation>督辦單已下達並送列印。回覆見“督辦”頁。</translation>
+    </message>
+    <message>
+        <source>The reply to {number} is kept.</source>
+        <translation>已回覆 {number}。</translation>
     </message>
     <message>
         <source>The report is sent to the printer.</source>
@@ -492,6 +948,10 @@
         <translation>光標所在窗口</translation>
     </message>
     <message>
+        <source>There is no case and no inquiry of this number.</source>
+        <translation>沒有這個編號的辦件或首問。</translation>
+    </message>
+    <message>
         <source>There is no case {number} here.</source>
         <translation>這裡沒有辦件 {number}。</translation>
     </message>
@@ -504,12 +964,28 @@
         <translation>沒有這條首問。</translation>
     </message>
     <message>
+        <source>There is no such order here.</source>
+        <translation>這裡沒有這件督辦。</translation>
+    </message>
+    <message>
         <source>There is no window.</source>
         <translation>沒有窗口。</translation>
     </message>
     <message>
+        <source>This is not opened from here.</source>
+        <translation>這裡打不開。</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
         <source>Tickets by hour</source>
         <translation>各時段發號</translation>
+    </message>
+    <message>
+        <source>To be replied to by</source>
+        <translation>應回覆</translation>
     </message>
     <message>
         <source>To the inquiries</source>
@@ -528,8 +1004,28 @@
         <translation>轉到到期辦件</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Told for the time no.</source>
+        <translation>第幾次告知</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>合計</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Type F2</source>
+        <translation>類型 F2</translation>
     </message>
     <message>
         <source>Unfinished</source>
@@ -538,6 +1034,10 @@
     <message>
         <source>Unit</source>
         <translation>單位</translation>
+    </message>
+    <message>
+        <source>Unit F6</source>
+        <translation>單位 F6</translation>
     </message>
     <message>
         <source>Value</source>
@@ -556,8 +1056,40 @@
         <translation>正在等候</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>What departments (certificates) and finance (income) report by month, beside what was issued and confirmed here. F2 reads a file whose columns are named above the list; nothing comes in while one line is wrong.</source>
+        <translation>部門（發證數）和財政（入帳）按月報送的數，與本廳發證、確認的數並列。F2 讀取文件，列名見列表上方；有一行不對就都不收。</translation>
+    </message>
+    <message>
         <source>What is checked</source>
         <translation>核對項目</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>督辦要求</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>哪裡不對</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>文件中寫的</translation>
+    </message>
+    <message>
+        <source>What was done about {number}?</source>
+        <translation>{number} 怎樣處理的？</translation>
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation>反映內容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Who</source>
@@ -565,11 +1097,23 @@
     </message>
     <message>
         <source>Who looks, when and why is kept and can be read by every supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰、何時、為何查看都會留存，督查人員都看得到。</translation>
+    </message>
+    <message>
+        <source>Who saw a person&apos;s particulars in full, whose, when and for which reason. Letters filter the list.</source>
+        <translation>誰在什么時候、為什么完整查看了誰的個人資訊。輸入文字即篩選。</translation>
     </message>
     <message>
         <source>Who waits, who serves, what is due and what is not closed. Enter opens a case or an inquiry. A forgotten sign-on is freed and a forgotten visit ended with a reason that is kept.</source>
         <translation>誰在等候、誰在辦理、什么將到期、哪裡尚未結束。回車打開辦件或首問。忘記退出的登入可以解除，忘記結束的接待可以結束，均須說明理由並留痕。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why is the finding about {number} to be lifted?</source>
+        <translation>為何申請撤銷 {number} 的問題？</translation>
     </message>
     <message>
         <source>Why that day?</source>
@@ -592,8 +1136,28 @@
         <translation>撤回</translation>
     </message>
     <message>
+        <source>Write and print</source>
+        <translation>下達並列印</translation>
+    </message>
+    <message>
+        <source>a month is written 2026-11</source>
+        <translation>月份寫作 2026-11</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>引號沒有閉合</translation>
+    </message>
+    <message>
         <source>agrees</source>
-        <translation>相符</translation>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>appeal waits</source>
+        <translation>申訴待答覆</translation>
     </message>
     <message>
         <source>as of {time}</source>
@@ -636,8 +1200,28 @@
         <translation>最長 {span} · 掛起 {count}</translation>
     </message>
     <message>
+        <source>neither certificates nor income</source>
+        <translation>發證數和入帳都沒有填</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>無資料</translation>
+    </message>
+    <message>
+        <source>no unit is called so</source>
+        <translation>沒有這個單位</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>不是整數</translation>
+    </message>
+    <message>
+        <source>not an amount in yuan</source>
+        <translation>不是金額</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -660,6 +1244,10 @@
         <translation>登記</translation>
     </message>
     <message>
+        <source>reply by {day}</source>
+        <translation>{day} 前回覆</translation>
+    </message>
+    <message>
         <source>serving {ticket}</source>
         <translation>辦理 {ticket}</translation>
     </message>
@@ -668,8 +1256,24 @@
         <translation>未結</translation>
     </message>
     <message>
+        <source>the column is missing</source>
+        <translation>缺這一列</translation>
+    </message>
+    <message>
+        <source>this unit&apos;s month stands in the file already</source>
+        <translation>該單位該月在文件中已有一行</translation>
+    </message>
+    <message>
         <source>today {today} · soon {soon}</source>
         <translation>今日 {today} · 臨期 {soon}</translation>
+    </message>
+    <message>
+        <source>working days: by {day}</source>
+        <translation>個工作日，到 {day}</translation>
+    </message>
+    <message>
+        <source>{by} appeals: {reason}</source>
+        <translation>{by} 申訴：{reason}</translation>
     </message>
     <message>
         <source>{count} d late</source>
@@ -684,12 +1288,20 @@
         <translation>{count} 日</translation>
     </message>
     <message>
+        <source>{count} months were taken in or corrected.</source>
+        <translation>已收入或更正 {count} 條。</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>另有 {count} 處</translation>
     </message>
     <message>
         <source>{count} people</source>
         <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>{count} working days</source>
+        <translation>{count} 個工作日</translation>
     </message>
     <message>
         <source>{file} is being made …</source>
@@ -700,12 +1312,32 @@
         <translation>{file} 已寫好。</translation>
     </message>
     <message>
+        <source>{file} reports this. F8 takes it in; a month reported before is corrected.</source>
+        <translation>{file} 報送如下。F8 收入；以前報過的月份予以更正。</translation>
+    </message>
+    <message>
+        <source>{file}: set these lines right and read it again.</source>
+        <translation>{file}：改正這些行後再讀取。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} places are wrong. Nothing comes in.</source>
+        <translation>{file}：有 {count} 處不對，一行也不導入。</translation>
+    </message>
+    <message>
         <source>{place} ({who})</source>
         <translation>{place}（{who}）</translation>
     </message>
     <message>
+        <source>{reported}, {more} more</source>
+        <translation>{reported}，多 {more}</translation>
+    </message>
+    <message>
         <source>{served} of {issued}</source>
         <translation>{issued} 中 {served}</translation>
+    </message>
+    <message>
+        <source>{state}, appealed</source>
+        <translation>{state}，申訴中</translation>
     </message>
     <message>
         <source>{window} holds nobody.</source>

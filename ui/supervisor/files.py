@@ -1,22 +1,34 @@
-"""The day's report as a file: made aside, written whole, what goes wrong said in words."""
+"""The report of a day or a period as a file: made aside, written whole, what goes wrong said in words."""
 
 import errno
 from pathlib import Path
 
 from models.office.refusal import Trouble
+from models.office.sheets.period import PeriodReport
 from models.office.sheets.summary import DailySummary
 from models.office.whole_file import write_whole
 
+Report = DailySummary | PeriodReport
 
-def write_report(sheet: DailySummary, path: Path) -> Path:
+
+def workbook_of(sheet: Report) -> bytes:
+    """The sheet as XLSX."""
+    if isinstance(sheet, PeriodReport):
+        from printing.period_spreadsheet import period_workbook
+
+        return period_workbook(sheet)
+    from printing.spreadsheet import workbook
+
+    return workbook(sheet)
+
+
+def write_report(sheet: Report, path: Path) -> Path:
     """Writes the sheet as a PDF or, by the file's ending, as a workbook. Gives where it is.
 
     Raises Trouble print.folder, print.disk_full, and what the layout raises.
     """
     if path.suffix.lower() == ".xlsx":
-        from printing.spreadsheet import workbook
-
-        content = workbook(sheet)
+        content = workbook_of(sheet)
     else:
         from printing.render import render
 

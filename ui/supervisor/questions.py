@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.cases.lists import due_list
+from models.cases.reading import CaseCard, card
 from models.cases.rows import CaseRow
 from models.deadlines.lights import Light
 from models.inquiries.reading import InquiryRow, OpenInquiry, find_inquiries, inquiry, open_at_site
@@ -85,6 +86,11 @@ def urgent(db: Database, today: date) -> tuple[CaseRow, ...]:
 def inquiries_open(db: Database, site: str, today: date) -> tuple[OpenInquiry, ...]:
     """First inquiries that nobody has closed yet."""
     return open_at_site(db, site, today, read_settings(db))
+
+
+def case_of_id(db: Database, case: str, today: date) -> CaseCard | None:
+    """A case by its id; None for none."""
+    return card(db, case, today=today)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,26 @@
-"""What the supervisor opens from a list and only reads: a case with its person masked, a first inquiry."""
+"""What the supervisor opens from a list and only reads: a case with its person masked, a first inquiry.
+
+完整查看 shows the person's particulars over the page, for a reason that is kept (domain.md §12); they are gone when the
+page is left.
+"""
 
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from models.cases.reading import CaseCard
 from models.cases.rows import shown_name
-from models.people.identity import masked_id, masked_name, masked_phone
+from models.inquiries.reading import InquiryRow
+from models.people.identity import Particulars, masked_id, masked_name, masked_phone
 from ui import theme, words
 from ui.backoffice.case_read import CaseRead
+from ui.backoffice.questions import case_now
 from ui.room import Room
-from ui.supervisor.questions import InquiryNow
+from ui.supervisor.looks_question import ask_full_view
+from ui.supervisor.questions import InquiryNow, case_of_id, inquiry_now
 from ui.translation import tr
 from ui.widgets.case_parts import Lines
 from ui.widgets.due_days import DaysLeaf
@@ -37,6 +44,28 @@ class ReadPage(QWidget):
         row.addWidget(button)
         row.addStretch(1)
         self.column.addLayout(row)
+        self.full = Lines()
+        self.full.hide()
+        self.column.addWidget(self.full)
+
+    def show_full(self, person: Particulars) -> None:
+        """完整查看: everything that is known of the person, until the page is left."""
+        said = [
+            (tr("Full name"), person.name), (tr("Document number"), person.id_number), (tr("Telephone"), person.phone),
+            (tr("Address"), person.address),
+        ]  # fmt: skip
+        self.full.show_lines([(name, text) for name, text in said if text])
+        self.full.show()
+
+    def forget(self) -> None:
+        """Nothing of it stays on the screen."""
+        self.full.show_lines([])
+        self.full.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The page is left."""
+        super().hideEvent(event)
+        self.forget()
 
     def start(self) -> None:
         """The cursor where the page can be scrolled."""
@@ -70,6 +99,7 @@ class CasePage(ReadPage):
         """Show a case with its persons masked."""
         if self.case.card is None or self.case.card.case.id != card.case.id:
             self.end_days()
+            self.forget()
         self.case.show_card(without_person(card), today)
 
     def explain(self) -> None:
@@ -116,6 +146,7 @@ class InquiryPage(ReadPage):
 
     def __init__(self) -> None:
         super().__init__()
+        self.row: InquiryRow | None = None
         self._title, self.lines = heading(""), Lines()
         self.column.addWidget(self._title)
         self.column.addWidget(self.lines)
@@ -124,7 +155,7 @@ class InquiryPage(ReadPage):
 
     def show_inquiry(self, now: InquiryNow, today: date) -> None:
         """Show an inquiry, its visitor masked."""
-        row = now.row
+        row = self.row = now.row
         self._title.setText(row.number)
         said = [
             (tr("Question"), row.question),
@@ -136,3 +167,93 @@ class InquiryPage(ReadPage):
             (tr("Answer"), row.reply),
         ]
         self.lines.show_lines([(name, text) for name, text in said if text])
+
+
+class ReadStack(QStackedWidget):
+    """A room's lists, and over them the case or the inquiry that was opened from them."""
+
+    back = Signal()
+    """Esc on a page: the room goes back to its list."""
+
+    turned = Signal()
+    """Another page is in front, or it shows something else."""
+
+    def __init__(self, room: Room, lists: QWidget) -> None:
+        super().__init__()
+        self._room, self._asked = room, ("", "")
+        self.case_page, self.inquiry_page = CasePage(room), InquiryPage()
+        self.addWidget(lists)
+        for page in (self.case_page, self.inquiry_page):
+            self.addWidget(page)
+            page.back.connect(self.back)
+
+    def to_lists(self) -> None:
+        """The lists again."""
+        self._asked = ("", "")
+        self.setCurrentIndex(0)
+        self.turned.emit()
+
+    def open_thing(self, kind: str, name: str) -> None:
+        """A case by its number, or by its id (case_id); an inquiry by its number."""
+        self._asked = kind, name
+        self.read()
+
+    def read(self) -> None:
+        """What is in front, anew."""
+        kind, name = self._asked
+        if kind in ("case", "case_id"):
+            question = case_now if kind == "case" else case_of_id
+            self._room.ask(question, name, self._room.work.today(), then=self._show_case, key="case")
+        elif kind == "inquiry":
+            self._room.ask(inquiry_now, name, then=self._show_inquiry)
+
+    def _show_case(self, card: CaseCard | None) -> None:
+        if card is None:
+            self._room.notice.say(tr("There is no case {number} here.", number=self._asked[1]), "warn")
+            return
+        self.case_page.show_card(card, self._room.work.today())
+        self._turn(self.case_page)
+
+    def _show_inquiry(self, found: InquiryNow | None) -> None:
+        if found is None:
+            self._room.notice.say(tr("There is no such inquiry here."), "warn")
+            return
+        self.inquiry_page.show_inquiry(found, self._room.work.today())
+        self._turn(self.inquiry_page)
+
+    def _turn(self, page: ReadPage) -> None:
+        """To the front; a page that is read again there keeps the cursor."""
+        if self.currentWidget() is not page:
+            self.setCurrentWidget(page)
+            page.start()
+        self.turned.emit()
+
+    # What can be done with what is in front.
+
+    def in_front(self) -> tuple[str, str, str]:
+        """(table, id, number) of the case or inquiry in front; empty for none."""
+        if self.currentWidget() is self.case_page and self.case_page.case.card is not None:
+            case = self.case_page.case.card.case
+            return "case", case.id, case.number
+        if self.currentWidget() is self.inquiry_page and self.inquiry_page.row is not None:
+            return "inquiry", self.inquiry_page.row.id, self.inquiry_page.row.number
+        return "", "", ""
+
+    def full_reason(self) -> str:
+        """Why nobody can be seen in full now."""
+        return "" if self.in_front()[0] else tr("Open a case or an inquiry first.")
+
+    def ask_full(self) -> None:
+        """完整查看, with its reason."""
+        table, row, number = self.in_front()
+        if table:
+            ask_full_view(self._room, table, row, number, self._show_full)
+
+    def _show_full(self, row: str, person: Particulars) -> None:
+        page = self.currentWidget()
+        if isinstance(page, ReadPage) and self.in_front()[1] == row:
+            page.show_full(person)
+
+    def why_reason(self) -> str:
+        """Why no days can be explained now."""
+        return "" if self.currentWidget() is self.case_page else tr("Open a case first.")

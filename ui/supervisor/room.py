@@ -3,35 +3,29 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from models.cases.reading import CaseCard
 from models.cases.rows import CaseRow
 from models.deadlines.lights import Light as Lamp
 from models.inquiries.reading import OpenInquiry
-from models.people.signing import free_window
+from models.privacy.verbs import view
 from models.summary.reading import DaySummary
-from models.tickets.verbs import end_visit
 from ui import scans, theme, words
-from ui.backoffice.questions import case_now
 from ui.backoffice.room import limit_light
-from ui.messages import Reason, ReasonAsked
 from ui.room import Ground, Room
 from ui.supervisor.cards import CardRow, Figure
 from ui.supervisor.questions import (
     DayRead,
     HallNow,
-    InquiryNow,
     LineToday,
     WindowToday,
     day_read,
     hall_now,
-    held_at,
     inquiries_open,
-    inquiry_now,
     urgent,
 )
-from ui.supervisor.read_pages import CasePage, InquiryPage, ReadPage
+from ui.supervisor.read_pages import ReadStack
+from ui.supervisor.window_steps import WindowSteps
 from ui.tables import Column
 from ui.translation import mark, tr
 from ui.widgets.calendar_note import CalendarNote
@@ -98,7 +92,6 @@ class SupervisorRoom(Room):
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
         self.hall: HallNow | None = None
-        self._number = ""
         self._wanted: frozenset[str] = frozenset()
         self._gather = QTimer(self, interval=GATHER_MS, singleShot=True)
         self._gather.timeout.connect(self._read_wanted)
@@ -108,8 +101,9 @@ class SupervisorRoom(Room):
         self._make_lists()
         self._used = self.windows
         """The list that was used last."""
-        self._make_steps()
+        self.at_window = WindowSteps(self, self.windows)
         self._lay_out()
+        self._make_steps()
 
     # What stands where.
 
@@ -159,18 +153,13 @@ class SupervisorRoom(Room):
         return (self.lines, self.windows, self.due, self.inquiries)
 
     def _make_steps(self) -> None:
-        group = tr("The window under the cursor")
-        self._end = self.step(
-            tr("End the visit"), "F8", "Alt+E", does=self._ask_end, icon="stop", verb=end_visit, state=self._end_reason,
-            group=group,
-        )  # fmt: skip
-        self._free = self.step(
-            tr("Free the sign-on"), "F9", "Alt+F", does=self._ask_free, icon="sign-out", verb=free_window,
-            state=self._free_reason, group=group,
+        self.step(
+            tr("Why that day?"), "F4", "Ctrl+Y", does=self.case_page.explain, icon="calendar",
+            state=self._pages.why_reason, group=tr("The case in front"),
         )  # fmt: skip
         self.step(
-            tr("Why that day?"), "F4", "Ctrl+Y", does=lambda: self.case_page.explain(), icon="calendar",
-            state=self._why_reason, group=tr("The case in front"),
+            tr("Full view"), "F10", "Alt+V", does=self._pages.ask_full, icon="people", verb=view,
+            state=self._pages.full_reason, group=tr("The case in front"),
         )  # fmt: skip
         for key, listed, text in (
             ("F5", self.lines, tr("To the lines")),
@@ -192,7 +181,7 @@ class SupervisorRoom(Room):
         columns.addLayout(_column((tr("Lines F5"), self.lines, 5), (tr("Waiting now"), charted, 4)), 9)
         keys = QHBoxLayout()
         keys.setSpacing(theme.GAP_S)
-        for action in (self._end, self._free):
+        for action in (self.at_window.end, self.at_window.free):
             keys.addWidget(KeyButton(action, role="danger"), 1)
         middle = _column((tr("Windows F6"), self.windows, 1))
         middle.addLayout(keys)
@@ -207,12 +196,10 @@ class SupervisorRoom(Room):
         column.addWidget(self.calendar)
         column.addWidget(self.cards)
         column.addLayout(columns, 1)
-        self._pages = QStackedWidget()
-        self.case_page, self.inquiry_page = CasePage(self), InquiryPage()
-        self._pages.addWidget(lists)
-        for page in (self.case_page, self.inquiry_page):
-            self._pages.addWidget(page)
-            page.back.connect(self.focus_first)
+        self._pages = ReadStack(self, lists)
+        self.case_page, self.inquiry_page = self._pages.case_page, self._pages.inquiry_page
+        self._pages.back.connect(self.focus_first)
+        self._pages.turned.connect(self.judge_steps)
         whole = QVBoxLayout(self.body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
@@ -255,8 +242,8 @@ class SupervisorRoom(Room):
         if subjects & {"inquiries"}:
             self.ask(inquiries_open, site, today, then=self._show_inquiries, failed=self.inquiries.show_trouble)
         self.ask(day_read, site, today, self.work.now(), self.work.standing.actor.id, then=self._show_day)
-        if self._number and subjects & (CASES | MONEY):
-            self.ask(case_now, self._number, today, then=self._show_case, key="case")
+        if subjects & (CASES | MONEY):
+            self._pages.read()
 
     def _beat(self) -> None:
         if self.isVisible():
@@ -327,72 +314,12 @@ class SupervisorRoom(Room):
             "open": Figure(str(len(summary.not_closed)), places or tr("everything is closed")),
         })  # fmt: skip
 
-    # The window under the cursor.
-
-    def _row(self) -> WindowToday | None:
-        row: WindowToday | None = self.windows.current_row()
-        return row
-
-    def _end_reason(self) -> str:
-        row = self._row()
-        if row is None:
-            return tr("Choose a window in the list.")
-        return "" if row.now.ticket else tr("{window} holds nobody.", window=row.now.shown)
-
-    def _free_reason(self) -> str:
-        row = self._row()
-        if row is None:
-            return tr("Choose a window in the list.")
-        return "" if row.now.who else tr("Nobody is signed on at {window}.", window=row.now.shown)
-
-    def _why_reason(self) -> str:
-        return "" if self._number else tr("Open a case first.")
-
-    def _ask_free(self) -> None:
-        row = self._row()
-        if row is None:
-            return
-        asked = ReasonAsked(
-            "people.free_window", tr("Free {window}", window=row.now.shown),
-            tr("The sign-on of {who} ends now. A visitor stays held by the window.", who=row.now.who),
-            tr("Free the sign-on"), [], words_needed=True,
-        )  # fmt: skip
-        said = tr("{window} is free.", window=row.now.shown)
-
-        def freed(reason: Reason) -> None:
-            self.do(free_window, then=lambda _: self.notice.say(said, "ok"), window=row.now.window, reason=reason.words)
-
-        self.messages.ask_reason(self, asked, freed)
-
-    def _ask_end(self) -> None:
-        row = self._row()
-        if row is not None:
-            self.ask(held_at, row.now.window, then=partial(self._ask_remark, row))
-
-    def _ask_remark(self, row: WindowToday, ticket: str) -> None:
-        if not ticket:
-            self.notice.say(tr("{window} holds nobody.", window=row.now.shown), "warn")
-            return
-        asked = ReasonAsked(
-            "tickets.end_visit", tr("End the visit of {ticket}", ticket=row.now.ticket),
-            tr("The visit counts as left, is marked as ended by a supervisor and leaves the averages."),
-            tr("End the visit"), [], words_needed=True,
-        )  # fmt: skip
-        said = tr("The visit of {ticket} is ended.", ticket=row.now.ticket)
-
-        def ended(reason: Reason) -> None:
-            self.do(end_visit, then=lambda _: self.notice.say(said, "ok"), ticket=ticket, remark=reason.words)
-
-        self.messages.ask_reason(self, asked, ended)
-
     # Opening.
 
     def focus_first(self) -> None:
         """The list that was used last, the windows at first."""
-        self._number = ""
-        self._pages.setCurrentIndex(0)
+        self._pages.to_lists()
         self._used.setFocus()
-        self.judge_steps()
 
     def _to(self, listed: ListView) -> None:
         self._used = listed
@@ -408,34 +335,9 @@ class SupervisorRoom(Room):
 
     def open_thing(self, kind: str, name: str) -> None:
         """A case or an inquiry to be read."""
-        if kind == "case":
-            self._used = self.due
-            self._number = name
-            self.ask(case_now, name, self.work.today(), then=self._show_case, key="case")
-        elif kind == "inquiry":
-            self._used = self.inquiries
-            self.ask(inquiry_now, name, then=self._show_inquiry)
-
-    def _show_case(self, card: CaseCard | None) -> None:
-        if card is None:
-            self.notice.say(tr("There is no case {number} here.", number=self._number), "warn")
-            return
-        self.case_page.show_card(card, self.work.today())
-        self._open(self.case_page)
-
-    def _show_inquiry(self, found: InquiryNow | None) -> None:
-        if found is None:
-            self.notice.say(tr("There is no such inquiry here."), "warn")
-            return
-        self.inquiry_page.show_inquiry(found, self.work.today())
-        self._open(self.inquiry_page)
-
-    def _open(self, page: ReadPage) -> None:
-        """To the front; a page that is read again there keeps the cursor."""
-        if self._pages.currentWidget() is not page:
-            self._pages.setCurrentWidget(page)
-            page.start()
-        self.judge_steps()
+        if kind in ("case", "inquiry"):
+            self._used = self.due if kind == "case" else self.inquiries
+            self._pages.open_thing(kind, name)
 
 
 def _column(*parts: tuple[str, QWidget, int]) -> QVBoxLayout:

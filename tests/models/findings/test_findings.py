@@ -10,8 +10,8 @@ from models.cases.result_verbs import assess_fee, issue
 from models.cases.rules import Decision
 from models.fees.relief_rules import Evidence, ReliefKind
 from models.fees.relief_verbs import enter_signed_relief, propose_relief
-from models.findings import verbs
-from models.findings.reading import counts, finding_card, findings, of_case, orders
+from models.findings import reading, verbs
+from models.findings.reading import counts, finding_card, findings, of_case, officers_of, order_about, orders
 from models.findings.rules import Code, Expedited, Level, State
 from models.findings.sighting import Sighting
 from models.office import rounds
@@ -163,6 +163,9 @@ def test_day_24_an_order_to_a_named_officer_has_its_paper_its_reply_and_is_found
     assert Code.EXPEDITE_LATE in codes(counter)
     counter.back_office(counter.reviewer, Role.REVIEWER).do(verbs.reply, order=order, words="已审查完毕")
     (row,) = orders(counter.hall.db, today=counter.today, still_open=False)
+    assert reading.order(counter.hall.db, row.code, today=counter.today) == row
+    assert reading.order(counter.hall.db, "DB20260099", today=counter.today) is None
+    assert row.officer_staff == counter.reviewer
     assert (row.state, row.reply, row.officer) == (Expedited.REPLIED_LATE, "已审查完毕", "承办人员")
 
 
@@ -233,3 +236,21 @@ def test_a_deferred_fee_is_no_leak_until_its_day_and_a_finding_after_it(counter:
     counter.hall.clock.set(date(2026, 12, 11))
     look(counter)
     assert {Code.R1, Code.DEFERRAL_OVER} <= set(codes(counter))
+
+
+def test_day_24_an_order_is_about_a_thing_by_its_number_and_names_somebody_of_its_unit(counter: Counter) -> None:
+    case = counter.accepted(FREE)
+    db = counter.hall.db
+    number, short = db.rows('SELECT "number", "short_number" FROM "case" WHERE "id" = ?', (case,))[0]
+    for name in (case, number, short):
+        about = order_about(db, name)
+        assert about is not None and (about.table, about.id, about.unit) == ("case", case, "SC")
+    counter.hall.clock.set(date(2026, 12, 3))
+    look(counter)
+    (row,) = findings(db)
+    about = order_about(db, row.id)
+    assert about is not None and (about.table, about.what) == ("finding", str(Code.ALARM_EXPIRED))
+    assert order_about(db, "0000-0000") is None
+    names = [person.staff for person in officers_of(db, "SC", counter.today)]
+    assert set(names[:2]) == {counter.reviewer, counter.approver}
+    assert counter.people.clerk_1 in names and counter.foreign_approver not in names

@@ -41,8 +41,8 @@ def test_day_12_a_forgotten_sign_on_is_freed_with_a_reason(watch: Watch) -> None
     watch.qtbot.waitUntil(lambda: "2号窗口" in room.notice.text())
     assert watch.value("SELECT count(*) FROM sign_on WHERE ended_by = ? AND remark = '下班未退出，人已离开'",
                        watch.played.manager.actor.id) == 1  # fmt: skip
-    watch.qtbot.waitUntil(lambda: bool(room._free.reason()))
-    assert room._free.reason() == "2号窗口 无人登录。"
+    watch.qtbot.waitUntil(lambda: bool(room.at_window.free.reason()))
+    assert room.at_window.free.reason() == "2号窗口 无人登录。"
 
 
 def test_b29_a_forgotten_visit_is_ended_with_a_remark_and_marked(watch: Watch) -> None:
@@ -51,13 +51,13 @@ def test_b29_a_forgotten_visit_is_ended_with_a_remark_and_marked(watch: Watch) -
     watch.played.serve(1)
     room = watch.today()
     watch.messages.answers = [Reason("", "群众已离开，窗口忘记结束")]
-    assert room._end.reason() == ""
+    assert room.at_window.end.reason() == ""
     watch.press("F8")
     watch.qtbot.waitUntil(lambda: number in room.notice.text())
     assert watch.value('SELECT "state" || "flagged" FROM "ticket" WHERE "text" = ?', number) == "LEFTSUPERVISOR"
-    watch.qtbot.waitUntil(lambda: bool(room._end.reason()))
+    watch.qtbot.waitUntil(lambda: bool(room.at_window.end.reason()))
     watch.press("F8")
-    assert len(watch.messages.asked) == 1 and room.notice.text() == room._end.reason()
+    assert len(watch.messages.asked) == 1 and room.notice.text() == room.at_window.end.reason()
 
 
 def test_an_overdue_case_is_opened_with_its_person_masked(watch: Watch) -> None:
@@ -98,7 +98,7 @@ def test_a_window_that_pauses_says_why(watch: Watch) -> None:
     room = watch.today()
     model = room.windows.model
     assert model.index(0, 2).data() == "▲ 暂停 午餐"
-    assert room._end.reason() == "1号窗口 没有在接待群众。"
+    assert room.at_window.end.reason() == "1号窗口 没有在接待群众。"
 
 
 def test_b55_with_the_database_gone_every_list_keeps_its_rows_as_of_then(watch: Watch) -> None:
