@@ -57,6 +57,11 @@ class DataFolder:
         return self.path / "keys"
 
     @property
+    def scans(self) -> Path:
+        """Scans and photographs of cases (models/custody/files.py)."""
+        return self.path / "scans"
+
+    @property
     def database_file(self) -> Path | None:
         return None if is_postgresql(self.url) else Path(self.url)
 

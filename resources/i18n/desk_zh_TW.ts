@@ -64,6 +64,10 @@
         <translation>帳號</translation>
     </message>
     <message>
+        <source>Add a file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -224,6 +228,10 @@
         <translation>已銷號。</translation>
     </message>
     <message>
+        <source>Colleague</source>
+        <translation>移交給</translation>
+    </message>
+    <message>
         <source>Collector</source>
         <translation>領取人</translation>
     </message>
@@ -344,6 +352,14 @@
         <translation>繳費</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>Finish the case</source>
         <translation>辦結</translation>
     </message>
@@ -372,6 +388,18 @@
         <translation>離開</translation>
     </message>
     <message>
+        <source>Give back</source>
+        <translation>退還</translation>
+    </message>
+    <message>
+        <source>Give {name} back</source>
+        <translation>退還{name}</translation>
+    </message>
+    <message>
+        <source>Given back; the list is sent to the printer.</source>
+        <translation>已退還，清單已送列印。</translation>
+    </message>
+    <message>
         <source>Goes back to window {number} at the end.</source>
         <translation>辦完回 {number} 號窗口</translation>
     </message>
@@ -386,6 +414,10 @@
     <message>
         <source>Guided to the right window, in person or by telephone: nothing is printed.</source>
         <translation>當面或電話引導到對應窗口，不列印。</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>移交</translation>
     </message>
     <message>
         <source>Hand out</source>
@@ -406,6 +438,10 @@
     <message>
         <source>Hand over and print the slip</source>
         <translation>送達並列印回執</translation>
+    </message>
+    <message>
+        <source>Handed on; it is yours until it is signed for.</source>
+        <translation>已移交，對方簽收前仍由你保管。</translation>
     </message>
     <message>
         <source>Handed out; the case is finished.</source>
@@ -438,6 +474,10 @@
     <message>
         <source>Handle on the spot</source>
         <translation>即辦辦結</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>在誰手上</translation>
     </message>
     <message>
         <source>ID no.</source>
@@ -480,6 +520,10 @@
         <translation>事項</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>留存</translation>
+    </message>
+    <message>
         <source>Keep what came</source>
         <translation>收下補來的材料</translation>
     </message>
@@ -496,8 +540,12 @@
         <translation>已記錄：{how}告知。</translation>
     </message>
     <message>
+        <source>Kept; the list is sent to the printer.</source>
+        <translation>已留存，清單已送列印。</translation>
+    </message>
+    <message>
         <source>Kind</source>
-        <translation>類別</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -520,8 +568,20 @@
         <translation>過號</translation>
     </message>
     <message>
+        <source>My originals</source>
+        <translation>我的原件</translation>
+    </message>
+    <message>
         <source>Next visitor</source>
         <translation>下一位</translation>
+    </message>
+    <message>
+        <source>No file yet. Drop one here, or choose it.</source>
+        <translation>還沒有文件。拖到這裡，或按鍵選擇。</translation>
+    </message>
+    <message>
+        <source>No original is here.</source>
+        <translation>沒有原件。</translation>
     </message>
     <message>
         <source>No other line or window is staffed now.</source>
@@ -620,6 +680,10 @@
         <translation>打開</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>打開文件</translation>
+    </message>
+    <message>
         <source>Open {said}</source>
         <translation>打開 {said}</translation>
     </message>
@@ -632,12 +696,28 @@
         <translation>督辦</translation>
     </message>
     <message>
+        <source>Originals</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Originals and scans</source>
+        <translation>原件和掃描件</translation>
+    </message>
+    <message>
+        <source>Originals in my hands</source>
+        <translation>我手上的原件</translation>
+    </message>
+    <message>
         <source>Out of order: the supervisor sees the reason.</source>
         <translation>不按順序呼叫，原因督查可見。</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>頁數</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Parcel no.</source>
@@ -812,6 +892,14 @@
         <translation>退件並列印</translation>
     </message>
     <message>
+        <source>Seen and given back.</source>
+        <translation>已核驗退還。</translation>
+    </message>
+    <message>
+        <source>Seen, given back</source>
+        <translation>核驗退還</translation>
+    </message>
+    <message>
         <source>Send back</source>
         <translation>退回</translation>
     </message>
@@ -848,8 +936,20 @@
         <translation>查看完整資訊</translation>
     </message>
     <message>
+        <source>Sign for it</source>
+        <translation>簽收</translation>
+    </message>
+    <message>
+        <source>Signed for.</source>
+        <translation>已簽收。</translation>
+    </message>
+    <message>
         <source>Site survey</source>
         <translation>現場踏勘</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Some papers are still missing.</source>
@@ -956,6 +1056,10 @@
         <translation>收費點對 {number} 金額有疑：{remark}</translation>
     </message>
     <message>
+        <source>The file</source>
+        <translation>文件內容</translation>
+    </message>
+    <message>
         <source>The form</source>
         <translation>表單</translation>
     </message>
@@ -1046,6 +1150,10 @@
     <message>
         <source>There is no notice {number} here.</source>
         <translation>這裡沒有單據 {number}。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown.</source>
+        <translation>這個文件無法顯示。</translation>
     </message>
     <message>
         <source>This item has no fee.</source>
@@ -1180,6 +1288,10 @@
         <translation>已填寫的內容都會保留。</translation>
     </message>
     <message>
+        <source>Who takes it</source>
+        <translation>領取人</translation>
+    </message>
+    <message>
         <source>Whose it is</source>
         <translation>歸屬何處</translation>
     </message>
@@ -1214,6 +1326,10 @@
     <message>
         <source>Withdraw the relief</source>
         <translation>撤回減免緩</translation>
+    </message>
+    <message>
+        <source>You hold no original.</source>
+        <translation>你手上沒有原件。</translation>
     </message>
     <message>
         <source>accepted, promised by {day}</source>
@@ -1348,6 +1464,10 @@
         <translation>不予受理</translation>
     </message>
     <message>
+        <source>not recorded</source>
+        <translation>未登記</translation>
+    </message>
+    <message>
         <source>not said</source>
         <translation>未表示</translation>
     </message>
@@ -1474,6 +1594,10 @@
     <message>
         <source>{line} · waited {time}</source>
         <translation>{line} · 等候 {time}</translation>
+    </message>
+    <message>
+        <source>{name} is kept.</source>
+        <translation>{name}已保存。</translation>
     </message>
     <message>
         <source>{number} is void.</source>

@@ -235,6 +235,7 @@ class CaseLeaf(Leaf):
         self._actions["letter"] = self._plain(tr("Decision letter"), "Ctrl+9", lambda: self._print_once(print_decision))
         self._why_key = self._plain(tr("Why that day?"), "Ctrl+Y", lambda: self._why(False))
         self._guide_key = self._plain(tr("Service guide"), "Ctrl+U", self._guide)
+        self._actions["custody"] = self._plain(tr("Originals and scans"), "Ctrl+Alt+6", self._custody)
         self._actions["full"] = self._plain(tr("Show in full"), KEY, self._show_full)
 
     def _plain(self, text: str, key: str, does: Callable[[], object], name: str = "") -> KeyAction:
@@ -262,6 +263,7 @@ class CaseLeaf(Leaf):
             return []
         in_front = self.step.action if self.step is not None else ""
         fitting = actions.fits(self.view, visitor=bool(self.ticket))
+        fitting["custody"] = True
         fitting["full"] = not self.view.own and self._seen is None and bool(self.view.card.case.name)
         return [name for name in self._actions if fitting[name] and name != in_front]
 
@@ -371,6 +373,10 @@ class CaseLeaf(Leaf):
 
         if self.view is not None:
             ask_full(self.room, self.view.card.case, then)
+
+    def _custody(self) -> None:
+        if self.view is not None:
+            self.wants.emit("custody", self.view.card.case.id)
 
     def _guide(self) -> None:
         """办事指南 as it was when the case was received."""

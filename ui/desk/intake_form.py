@@ -43,6 +43,7 @@ class IntakeForm(IntakeFields):
         self._agent_key = self._action(tr("Agent"), "Ctrl+4", self._toggle_agent)
         self._clear_key = self._action(tr("Another applicant"), "Ctrl+5", self._new_applicant)
         self._change_key = self._action(tr("Applicant"), "Ctrl+6", self._change_applicant)
+        self._held_key = self._action(tr("My originals"), "Ctrl+8", lambda: self.wants.emit("custody", ""))
         self._why_key = KeyAction(tr("Why that day?"), "Ctrl+Y", owner=self)
         self._why_key.done.connect(lambda: self._why(False))
         self._guide_key = self._action(tr("Service guide"), "Ctrl+U", self._guide)
@@ -68,7 +69,7 @@ class IntakeForm(IntakeFields):
             return ()
         if self.item.now is None:
             shown = [self._agent_key] if not self.applicant.folded() else [self._change_key]
-            return shown if self.applicant.empty() else [*shown, self._clear_key]
+            return [*shown, self._held_key] if self.applicant.empty() else [*shown, self._clear_key]
         shown = [] if self.item.papers.missing() else [self._notice_key]
         shown += [self._receive_key, self._refuse_key, self._guide_key]
         return [*shown, self._change_key] if self.applicant.folded() else shown

@@ -23,6 +23,7 @@ from models.office.database import Database
 from models.tickets.reading import AtWindow
 from models.tickets.rules import State
 from ui import scans, theme
+from ui.desk.beside import beside
 from ui.desk.case_card import CASE_DRAFT, CaseLeaf
 from ui.desk.draft_keeper import DraftKeeper, Fields
 from ui.desk.inquiry_card import InquiryLeaf
@@ -30,8 +31,6 @@ from ui.desk.inquiry_form import InquiryForm
 from ui.desk.intake_form import IntakeForm
 from ui.room import Room
 from ui.translation import tr
-from ui.widgets.due_days import DaysLeaf
-from ui.widgets.guide_leaf import GuideLeaf
 from ui.widgets.key_button import KeyAction, KeyButton
 from ui.widgets.leaf import ActionRow, Leaf, PrimaryAction
 from ui.widgets.road import RoadBar
@@ -315,13 +314,8 @@ class WorkPane(QWidget):
             self.open_case(name)
         elif kind == "one_time_again":
             self._ask_one_time(name, restored=True)
-        elif kind in ("guide", "guide_case"):
-            guide = GuideLeaf(self.room, **{"case" if kind == "guide_case" else "item": name})
-            self._push(guide)
-            guide.focus_first()
         else:
-            law = kind.endswith("law")
-            leaf = DaysLeaf(self.room, **{"case" if kind.startswith("why_case") else "item": name}, law=law)
+            leaf = beside(self.room, kind, name)
             self._push(leaf)
             leaf.focus_first()
 

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from models.cases import intake_verbs
+from models.cases import decision_verbs, intake_verbs
 from models.cases.forms import Intake, Tick
 from models.catalogue import reading as catalogue
 from models.office.instants import civil_day
@@ -136,19 +136,19 @@ def test_b39_without_the_first_review_not_accepting_is_an_attempt_too(work: Work
     assert leaf.step is not None and leaf.step.action == "accept"
 
 
-def test_domain_12_the_case_of_another_window_is_masked_until_a_reason_is_given(work: WorkDesk) -> None:
+def test_domain_12_a_case_that_is_over_is_masked_until_a_reason_is_given(work: WorkDesk) -> None:
     work.sit_down()
-    own = card(work, received(work))
-    assert "示例" in own.head._who.text() and IDS[0] in own.head._who.text() and "full" not in own._offered()
-    found = catalogue.item_id(work.founded.db, "SC-002")
-    assert found
-    wish = Intake(item=found, applicant=form_of(1), ticks=(Tick(1),))
-    leaf = card(work, work.desk.other().do(intake_verbs.receive, intake=wish).value.number)
-    assert IDS[1] not in leaf.head._who.text() and "430521********0012" in leaf.head._who.text()
+    number = received(work)
+    leaf = card(work, number)
+    assert IDS[0] in leaf.head._who.text() and "full" not in leaf._offered()
+    case = work.value('SELECT "id" FROM "case"')
+    work.desk.office.do(decision_verbs.withdraw, case=case, reason_code="APPLICANT_WISH")
+    work.qtbot.waitUntil(lambda: "430521********4562" in leaf.head._who.text())
+    assert IDS[0] not in leaf.head._who.text()
     assert work.room is not None
     messages = work.room.messages
     assert isinstance(messages, FakeMessages)
     messages.answers.append(Reason("IDENTITY", ""))
     work.press("Ctrl+Alt+8")
-    work.qtbot.waitUntil(lambda: IDS[1] in leaf.head._who.text())
+    work.qtbot.waitUntil(lambda: IDS[0] in leaf.head._who.text())
     assert work.value("SELECT reason_code FROM personal_look") == "IDENTITY"
