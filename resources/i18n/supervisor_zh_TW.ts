@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>文書</translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Show in full</source>
-        <translation>完整顯示</translation>
+        <translation>查看完整資訊</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1148,10 +1148,6 @@
         <translation>引號沒有閉合</translation>
     </message>
     <message>
-        <source>agrees</source>
-        <translation>同意</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>全部</translation>
     </message>
@@ -1162,6 +1158,10 @@
     <message>
         <source>as of {time}</source>
         <translation>截至 {time}</translation>
+    </message>
+    <message>
+        <source>both agree</source>
+        <translation>相符</translation>
     </message>
     <message>
         <source>calling {ticket}</source>

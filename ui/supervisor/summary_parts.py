@@ -243,5 +243,5 @@ def _check(check: Check) -> Row:
     """Both sides, and whether they agree."""
     said = format_fen if check.unit == "FEN" else str
     agrees = check.left == check.right
-    result = Light("ok", tr("agrees")) if agrees else Light("bad", tr("differs"))
+    result = Light("ok", tr("both agree")) if agrees else Light("bad", tr("differs"))
     return (words.choice(f"summary.{check.code}"), said(check.left), said(check.right), result)
