@@ -16,6 +16,14 @@
         <translation>按 1–{last} 选择，Esc 返回</translation>
     </message>
     <message>
+        <source>A list for {item}</source>
+        <translation>批量收件：{item}</translation>
+    </message>
+    <message>
+        <source>A list of persons</source>
+        <translation>名单文件</translation>
+    </message>
+    <message>
         <source>A new notice is made out.</source>
         <translation>已开具新的缴款单。</translation>
     </message>
@@ -222,6 +230,10 @@
     <message>
         <source>Choose the item first.</source>
         <translation>先选事项。</translation>
+    </message>
+    <message>
+        <source>Close the list and print its receipt</source>
+        <translation>结束并打印收件清单</translation>
     </message>
     <message>
         <source>Closed off.</source>
@@ -440,6 +452,10 @@
         <translation>送达并打印回执</translation>
     </message>
     <message>
+        <source>Handed in by</source>
+        <translation>交件人</translation>
+    </message>
+    <message>
         <source>Handed on; it is yours until it is signed for.</source>
         <translation>已移交，对方签收前仍由你保管。</translation>
     </message>
@@ -484,12 +500,16 @@
         <translation>证件号码</translation>
     </message>
     <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
         <source>ID, last four</source>
         <translation>证件后四位</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation>期限内</translation>
+        <translation>按时办结</translation>
     </message>
     <message>
         <source>In yuan</source>
@@ -548,12 +568,20 @@
         <translation>种类</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>列表</translation>
     </message>
     <message>
         <source>Make the certificate</source>
         <translation>出证</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>批量收件</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -570,6 +598,10 @@
     <message>
         <source>My originals</source>
         <translation>我的原件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Next visitor</source>
@@ -592,6 +624,10 @@
         <translation>没有可以返回的过号。</translation>
     </message>
     <message>
+        <source>No row can be taken in.</source>
+        <translation>没有可收的行。</translation>
+    </message>
+    <message>
         <source>No serious breach of trust was found when it was looked up</source>
         <translation>已查询，无严重失信记录</translation>
     </message>
@@ -601,7 +637,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>编号</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Nobody is parked here.</source>
@@ -756,6 +792,14 @@
         <translation>{number}的缴款识别码</translation>
     </message>
     <message>
+        <source>Persons</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
         <source>Pick-up</source>
         <translation>待领</translation>
     </message>
@@ -820,6 +864,10 @@
         <translation>询问内容</translation>
     </message>
     <message>
+        <source>Read a list</source>
+        <translation>读入名单</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>正在读取……</translation>
     </message>
@@ -877,7 +925,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation>领取</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -984,6 +1032,10 @@
         <translation>仍欠：{names}</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>暂停</translation>
     </message>
@@ -998,6 +1050,14 @@
     <message>
         <source>Take back</source>
         <translation>取回</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>移出这一行</translation>
+    </message>
+    <message>
+        <source>Take {count} in</source>
+        <translation>收{count}件</translation>
     </message>
     <message>
         <source>Take {ticket} back</source>
@@ -1070,6 +1130,14 @@
     <message>
         <source>The form is printed: to be signed by the payer, it waits for the unit&apos;s check.</source>
         <translation>审批单已打印，请缴款人签字，等候单位审核。</translation>
+    </message>
+    <message>
+        <source>The list is being taken in.</source>
+        <translation>正在收件。</translation>
+    </message>
+    <message>
+        <source>The list {number} is closed; its receipt is sent to the printer.</source>
+        <translation>批量收件{number}已结束，收件清单已送打印。</translation>
     </message>
     <message>
         <source>The notice over {amount} is made out.</source>
@@ -1214,6 +1282,10 @@
     <message>
         <source>Turn</source>
         <translation>顺位</translation>
+    </message>
+    <message>
+        <source>Type the first person, or read a list.</source>
+        <translation>输入第一个人，或读入名单。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1540,6 +1612,14 @@
         <translation>待移交</translation>
     </message>
     <message>
+        <source>to reply</source>
+        <translation>督办待复</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待收</translation>
+    </message>
+    <message>
         <source>waits again, at the old place</source>
         <translation>重新排队（原位）</translation>
     </message>
@@ -1564,6 +1644,10 @@
         <translation>另有 {count} 队</translation>
     </message>
     <message>
+        <source>{count} rows read</source>
+        <translation>已读{count}行</translation>
+    </message>
+    <message>
         <source>{count} steps</source>
         <translation>{count} 步</translation>
     </message>
@@ -1578,6 +1662,10 @@
     <message>
         <source>{count} wait for this window</source>
         <translation>本窗口有 {count} 人等候</translation>
+    </message>
+    <message>
+        <source>{done} of {count} taken in</source>
+        <translation>已收{done}／{count}</translation>
     </message>
     <message>
         <source>{left}, prov.</source>

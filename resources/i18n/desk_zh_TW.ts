@@ -16,6 +16,14 @@
         <translation>按 1–{last} 選擇，Esc 返回</translation>
     </message>
     <message>
+        <source>A list for {item}</source>
+        <translation>批量收件：{item}</translation>
+    </message>
+    <message>
+        <source>A list of persons</source>
+        <translation>名單文件</translation>
+    </message>
+    <message>
         <source>A new notice is made out.</source>
         <translation>已開具新的繳款單。</translation>
     </message>
@@ -222,6 +230,10 @@
     <message>
         <source>Choose the item first.</source>
         <translation>先選事項。</translation>
+    </message>
+    <message>
+        <source>Close the list and print its receipt</source>
+        <translation>結束並列印收件清單</translation>
     </message>
     <message>
         <source>Closed off.</source>
@@ -440,6 +452,10 @@
         <translation>送達並列印回執</translation>
     </message>
     <message>
+        <source>Handed in by</source>
+        <translation>交件人</translation>
+    </message>
+    <message>
         <source>Handed on; it is yours until it is signed for.</source>
         <translation>已移交，對方簽收前仍由你保管。</translation>
     </message>
@@ -484,12 +500,16 @@
         <translation>證件號碼</translation>
     </message>
     <message>
+        <source>ID number</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
         <source>ID, last four</source>
         <translation>證件後四位</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation>期限內</translation>
+        <translation>按時辦結</translation>
     </message>
     <message>
         <source>In yuan</source>
@@ -548,12 +568,20 @@
         <translation>種類</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>列表</translation>
     </message>
     <message>
         <source>Make the certificate</source>
         <translation>出證</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>批量收件</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -570,6 +598,10 @@
     <message>
         <source>My originals</source>
         <translation>我的原件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Next visitor</source>
@@ -592,6 +624,10 @@
         <translation>沒有可以返回的過號。</translation>
     </message>
     <message>
+        <source>No row can be taken in.</source>
+        <translation>沒有可收的行。</translation>
+    </message>
+    <message>
         <source>No serious breach of trust was found when it was looked up</source>
         <translation>已查詢，無嚴重失信記錄</translation>
     </message>
@@ -601,7 +637,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>編號</translation>
+        <translation>序號</translation>
     </message>
     <message>
         <source>Nobody is parked here.</source>
@@ -756,6 +792,14 @@
         <translation>{number}的繳款識別碼</translation>
     </message>
     <message>
+        <source>Persons</source>
+        <translation>名單</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
         <source>Pick-up</source>
         <translation>待領</translation>
     </message>
@@ -820,6 +864,10 @@
         <translation>詢問內容</translation>
     </message>
     <message>
+        <source>Read a list</source>
+        <translation>讀入名單</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>正在讀取……</translation>
     </message>
@@ -877,7 +925,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation>領取</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -984,6 +1032,10 @@
         <translation>仍欠：{names}</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>暫停</translation>
     </message>
@@ -998,6 +1050,14 @@
     <message>
         <source>Take back</source>
         <translation>取回</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>移出這一行</translation>
+    </message>
+    <message>
+        <source>Take {count} in</source>
+        <translation>收{count}件</translation>
     </message>
     <message>
         <source>Take {ticket} back</source>
@@ -1070,6 +1130,14 @@
     <message>
         <source>The form is printed: to be signed by the payer, it waits for the unit&apos;s check.</source>
         <translation>審批單已列印，請繳款人簽字，等候單位審核。</translation>
+    </message>
+    <message>
+        <source>The list is being taken in.</source>
+        <translation>正在收件。</translation>
+    </message>
+    <message>
+        <source>The list {number} is closed; its receipt is sent to the printer.</source>
+        <translation>批量收件{number}已結束，收件清單已送列印。</translation>
     </message>
     <message>
         <source>The notice over {amount} is made out.</source>
@@ -1214,6 +1282,10 @@
     <message>
         <source>Turn</source>
         <translation>順位</translation>
+    </message>
+    <message>
+        <source>Type the first person, or read a list.</source>
+        <translation>輸入第一個人，或讀入名單。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1540,6 +1612,14 @@
         <translation>待移交</translation>
     </message>
     <message>
+        <source>to reply</source>
+        <translation>督辦待復</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待收</translation>
+    </message>
+    <message>
         <source>waits again, at the old place</source>
         <translation>重新排隊（原位）</translation>
     </message>
@@ -1564,6 +1644,10 @@
         <translation>另有 {count} 隊</translation>
     </message>
     <message>
+        <source>{count} rows read</source>
+        <translation>已讀{count}行</translation>
+    </message>
+    <message>
         <source>{count} steps</source>
         <translation>{count} 步</translation>
     </message>
@@ -1578,6 +1662,10 @@
     <message>
         <source>{count} wait for this window</source>
         <translation>本窗口有 {count} 人等候</translation>
+    </message>
+    <message>
+        <source>{done} of {count} taken in</source>
+        <translation>已收{done}／{count}</translation>
     </message>
     <message>
         <source>{left}, prov.</source>

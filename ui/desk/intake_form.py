@@ -2,6 +2,7 @@
 missing (days.md 3–5, 8)."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -15,8 +16,10 @@ from models.cases.turn_away_verbs import turn_away
 from models.catalogue.rules import Kind
 from models.office.refusal import Refused
 from models.office.sheets.cases import PICK_UP_WAYS
+from models.people.rules import Power
 from ui import words
 from ui.desk.intake_fields import IntakeFields
+from ui.desk.powers import first_lacking
 from ui.room import Room
 from ui.translation import tr
 from ui.widgets.key_button import KeyAction
@@ -44,6 +47,9 @@ class IntakeForm(IntakeFields):
         self._clear_key = self._action(tr("Another applicant"), "Ctrl+5", self._new_applicant)
         self._change_key = self._action(tr("Applicant"), "Ctrl+6", self._change_applicant)
         self._held_key = self._action(tr("My originals"), "Ctrl+8", lambda: self.wants.emit("custody", ""))
+        self._list_key = self._action(
+            tr("Many at once"), "Ctrl+9", lambda: self.wants.emit("batch", self.item.chosen())
+        )
         self._why_key = KeyAction(tr("Why that day?"), "Ctrl+Y", owner=self)
         self._why_key.done.connect(lambda: self._why(False))
         self._guide_key = self._action(tr("Service guide"), "Ctrl+U", self._guide)
@@ -52,15 +58,27 @@ class IntakeForm(IntakeFields):
         action = KeyAction(text, key, owner=self)
         action.setProperty("danger", danger)
         action.done.connect(does)
-        action.refused.connect(lambda reason: self.said.emit(reason, "warn"))
+        action.refused.connect(partial(self._in_vain, does))
         return action
 
     def _judge(self) -> None:
         none = "" if self.item.now is not None else tr("Choose the item first.")
-        self._notice_key.block(none)
+        powerless = self._powerless(Power.PRECHECK)
+        self._notice_key.block(none or powerless)
         self._receive_key.block(none)
         self._guide_key.block(none)
-        self._refuse_key.block(none or words.why(self.room.work.may(turn_away)))
+        self._refuse_key.block(none or words.why(self.room.work.may(turn_away)) or powerless)
+
+    def _powerless(self, *needed: Power) -> str:
+        """Which of these powers the item's unit has not given the window, in words; "" for none (behaviour 39)."""
+        return first_lacking(self.item.now.lacking, needed) if self.item.now is not None else ""
+
+    def _in_vain(self, does: Callable[[], object], reason: str) -> None:
+        """A key that wants a power makes the attempt, which the write door refuses and keeps."""
+        if reason == self._powerless(Power.PRECHECK):
+            does()
+        else:
+            self.said.emit(reason, "warn")
 
     # What the pane asks.
 
@@ -71,7 +89,7 @@ class IntakeForm(IntakeFields):
             shown = [self._agent_key] if not self.applicant.folded() else [self._change_key]
             return [*shown, self._held_key] if self.applicant.empty() else [*shown, self._clear_key]
         shown = [] if self.item.papers.missing() else [self._notice_key]
-        shown += [self._receive_key, self._refuse_key, self._guide_key]
+        shown += [self._receive_key, self._refuse_key, self._list_key, self._guide_key]
         return [*shown, self._change_key] if self.applicant.folded() else shown
 
     def primary_words(self) -> str:
@@ -87,6 +105,20 @@ class IntakeForm(IntakeFields):
         if found.item.kind is Kind.IMMEDIATE:
             return tr("Handle and print the notice") if self._charges(found) else tr("Handle on the spot")
         return tr("Accept and print")
+
+    def primary_reason(self) -> str:
+        """For want of a power; to receive and no more needs none."""
+        found = self.item.now
+        if found is None:
+            return ""
+        if self.item.papers.missing() or found.item.kind is Kind.PROMISED:
+            charges_first = not self.item.papers.missing() and self._pays_first(found)
+            return self._powerless(Power.FEE_DETERMINE if charges_first else Power.PRECHECK)
+        return self._powerless(Power.PRECHECK, Power.FEE_DETERMINE if self._charges(found) else Power.ISSUE)
+
+    def primary_in_vain(self, reason: str) -> None:  # noqa: ARG002  (a power is the only reason here)
+        """It is the attempt; the verb refuses it, and it is kept."""
+        self.primary()
 
     def focus_first(self) -> None:
         if self.notice is not None and self.item.papers.isVisible() and not self.applicant.empty():

@@ -11,7 +11,7 @@ from models.people import powers
 from models.people.rules import Power
 from tests.models.cases.counter import IDS
 from tests.models.cases.counter import applicant as form_of
-from tests.ui.desk.work_stand import WorkDesk, accepted, card, granted
+from tests.ui.desk.work_stand import WorkDesk, accepted, applicant, card, granted
 from tests.ui.fakes import FakeMessages
 from tests.ui.ground import Founded
 from tests.ui.looks import cut_off
@@ -152,3 +152,15 @@ def test_domain_12_a_case_that_is_over_is_masked_until_a_reason_is_given(work: W
     work.press("Ctrl+Alt+8")
     work.qtbot.waitUntil(lambda: IDS[0] in leaf.head._who.text())
     assert work.value("SELECT reason_code FROM personal_look") == "IDENTITY"
+
+
+def test_b39_without_the_first_review_nothing_is_accepted_and_the_attempt_is_kept(work: WorkDesk) -> None:
+    pane = work.sit_down()
+    without(work, Power.PRECHECK)
+    applicant(work)
+    work.choose_item("SC-002")
+    work.press("0")
+    assert "未授予" in pane.intake.primary_reason()
+    work.press("Ctrl+Return")
+    work.qtbot.waitUntil(lambda: work.value("SELECT count(*) FROM act WHERE outcome = 'REFUSED'") == 1)
+    assert work.value('SELECT count(*) FROM "case"') == 0
