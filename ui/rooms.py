@@ -92,6 +92,10 @@ ROOMS: tuple[Entry, ...] = (
         frozenset({StationKind.OFFICE}), frozenset({Role.SUPERVISOR, Role.CENTRE_MANAGER}),
     ),
     Entry(
+        "period", mark("Periods"), "chart", "ui.supervisor.period_room:PeriodRoom",
+        frozenset({StationKind.OFFICE}), frozenset({Role.SUPERVISOR, Role.CENTRE_MANAGER}),
+    ),
+    Entry(
         "reconcile", mark("Reconcile"), "check", "ui.bank.reconcile_room:ReconcileRoom",
         frozenset({StationKind.BANK, StationKind.OFFICE}),
         frozenset({Role.BANK_TELLER, Role.SUPERVISOR, Role.CENTRE_MANAGER}),

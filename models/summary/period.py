@@ -18,6 +18,7 @@ from models.findings.reading import FindingCount, counts
 from models.inquiries import reading as inquiries
 from models.office.database import Database
 from models.office.instants import HOUR, MINUTE, Instant, civil_day, instant_at
+from models.office.refusal import Refused
 from models.office.settings import read_settings
 from models.people.reading import SiteRow, sites, units
 from models.people.rules import SiteStatus
@@ -119,6 +120,19 @@ class PeriodSummary:
     """平均办理时长 in thousandths of a working day, over what was decided; None where nothing was."""
     outside: tuple[OutsideRow, ...]
     """What departments and finance reported for the months of the stretch, beside what the hall knows (R6, R7)."""
+
+
+MOST_DAYS = 366
+
+
+def check_stretch(first: date, last: date, today: date) -> None:
+    """Refused summary.wrong_order, summary.future, summary.too_long (`most`), each naming its field."""
+    if last < first:
+        raise Refused("summary.wrong_order", field="last")
+    if last > today:
+        raise Refused("summary.future", field="last", day=last.isoformat())
+    if (last - first).days >= MOST_DAYS:
+        raise Refused("summary.too_long", field="first", most=MOST_DAYS)
 
 
 def period(db: Database, first: date, last: date, now: Instant) -> PeriodSummary:

@@ -3,12 +3,14 @@
 from datetime import date, timedelta
 
 from models.findings.outside import OutsideRow
+from models.office.database import Database
 from models.office.instants import SECOND, Instant, civil_day
-from models.office.settings import HallSettings
+from models.office.settings import HallSettings, read_settings
 from models.office.sheets import period as sheets
 from models.office.sheets.sheet import Foot
 from models.office.sheets.summary import OverdueCase
-from models.summary.period import PeriodSummary, SitePeriod, UnitPeriod
+from models.people.reading import units
+from models.summary.period import PeriodSummary, SitePeriod, UnitPeriod, period
 from models.summary.rates import half_up
 
 
@@ -75,6 +77,14 @@ def to_sheet(
             barcode=f"QB{found.first:%Y%m%d}{found.last:%Y%m%d}",
         ),
     )  # fmt: skip
+
+
+def read_report(db: Database, first: date, last: date, now: Instant, *, made_by: str) -> sheets.PeriodReport:
+    """The report of a stretch as of now, all of it in one snapshot."""
+    with db.snapshot():
+        names = {unit.id: unit.name for unit in units(db)}
+        found = period(db, first, last, now)
+        return to_sheet(found, read_settings(db), names=names, made_by=made_by, made_at=now)
 
 
 def _unit(unit: UnitPeriod) -> sheets.UnitRow:

@@ -1,11 +1,13 @@
 """Closing a day with its 定报, and printing a 快报 before (days.md 22)."""
 
+from dataclasses import replace
 from datetime import date
 
 from models.fees.papers import staff_name
 from models.office.act import Act
 from models.office.actors import Role
 from models.office.refusal import NotAllowed, Refused
+from models.office.sheets.period import PeriodReport
 from models.office.verb import verb
 from models.people.records import Site
 from models.people.rules import SiteKind
@@ -55,6 +57,21 @@ def print_report(act: Act, *, day: date) -> str:
     if summary.kind is Kind.FINAL:
         raise Refused("summary.day_closed", number=summary.number, at=summary.cut_off)
     return _store(act, summary, about="day", about_id=f"{act.station.site}:{day.isoformat()}")
+
+
+@verb("summary.print_period", roles=CLOSERS)
+def print_period(act: Act, *, report: PeriodReport) -> str:
+    """Prints a 周报, 月报 or 期报 as it was read: a copy of facts as of its `made_at`. Gives the print job's id.
+
+    It is read before, outside of this verb: a month takes long, and nobody's write may wait for it. It is made out in
+    the name of who prints it. Refused summary.future.
+    """
+    _not_ahead(act, date.fromisoformat(report.last))
+    name = staff_name(act, act.staff)
+    made = replace(report, made_by=name, foot=replace(report.foot, handler=name))
+    stretch = f"{report.first}..{report.last}"
+    act.note(first=report.first, last=report.last)
+    return store(act, made, about="period", about_id=stretch, title=stretch)
 
 
 def _not_ahead(act: Act, day: date) -> None:

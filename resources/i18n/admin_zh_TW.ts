@@ -496,6 +496,18 @@
         <translation>錄入年度放假通知</translation>
     </message>
     <message>
+        <source>Erased so far</source>
+        <translation>已刪條數</translation>
+    </message>
+    <message>
+        <source>Erased up to</source>
+        <translation>已刪至</translation>
+    </message>
+    <message>
+        <source>Erasing by rule</source>
+        <translation>按期刪除</translation>
+    </message>
+    <message>
         <source>Every act and every row is being held against the journal.</source>
         <translation>正在把每個行為、每一行與日誌核對。</translation>
     </message>
@@ -569,7 +581,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>自</translation>
+        <translation>從</translation>
     </message>
     <message>
         <source>From now on nothing in that year is provisional. A second time corrects the first.</source>
@@ -757,7 +769,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保存期限</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -773,7 +789,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>類別</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Kind and days</source>
@@ -958,6 +974,10 @@
     <message>
         <source>Nothing is entered yet: first you see what was read, and whose due days move.</source>
         <translation>此時還不錄入：先看讀到了什么、哪些件的到期日會變。</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by rule here.</source>
+        <translation>這裡沒有按期刪除的內容。</translation>
     </message>
     <message>
         <source>Nothing is under way.</source>
@@ -1249,11 +1269,11 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>中心</translation>
+        <translation>站點</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation>中心</translation>
+        <translation>站點</translation>
     </message>
     <message>
         <source>Sites and units</source>
@@ -1648,6 +1668,10 @@
         <translation>班</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>類別</translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>變化</translation>
     </message>
@@ -1980,6 +2004,10 @@
         <translation>尚無文件，暫定</translation>
     </message>
     <message>
+        <source>nothing was due yet</source>
+        <translation>尚無到期的</translation>
+    </message>
+    <message>
         <source>notice of {about}</source>
         <translation>{about}年通知</translation>
     </message>
@@ -2112,6 +2140,10 @@
         <translation>{count} 處矛盾：請回到文字中改正（Esc）。</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <translation>{count} 日</translation>
+    </message>
+    <message>
         <source>{count} due days move: {earlier} earlier, {later} later; {binding} printed days stay binding.</source>
         <translation>{count} 個到期日變動：提前 {earlier} 個，推後 {later} 個；其中 {binding} 個已列印的日期仍須遵守。</translation>
     </message>
@@ -2146,6 +2178,10 @@
     <message>
         <source>{count} unpaid notices</source>
         <translation>{count}張通知單未繳</translation>
+    </message>
+    <message>
+        <source>{count} years after the end</source>
+        <translation>辦結後 {count} 年</translation>
     </message>
     <message>
         <source>{day} ({known}) would be worked</source>

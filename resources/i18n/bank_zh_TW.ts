@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Closed days</source>
-        <translation>已日結</translation>
+        <translation>定報/應報</translation>
     </message>
     <message>
         <source>Column</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>留存</translation>
     </message>
     <message>
         <source>Keep apart: {count} payments, {amount}, taken after the cut-off. They belong to a later bank day.</source>

@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>留存</translation>
     </message>
     <message>
         <source>Lock the screen</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>文书</translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -306,6 +306,10 @@
     <message>
         <source>Payments</source>
         <translation>收款</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>周报月报</translation>
     </message>
     <message>
         <source>Print a test page</source>
@@ -441,7 +445,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>中心</translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Somebody else has taken over this place, or it was freed. Sign on again.</source>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Line</source>

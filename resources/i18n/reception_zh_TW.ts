@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>類別</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Line</source>

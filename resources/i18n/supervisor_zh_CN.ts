@@ -20,6 +20,10 @@
         <translation>定报补打件已送打印。</translation>
     </message>
     <message>
+        <source>A week or a month</source>
+        <translation>周报、月报</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>针对</translation>
     </message>
@@ -32,12 +36,20 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>Against before</source>
+        <translation>与对比期相比</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
     <message>
         <source>Another day</source>
         <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>换排序</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -93,6 +105,10 @@
     </message>
     <message>
         <source>Booked by finance</source>
+        <translation>财政入账</translation>
+    </message>
+    <message>
+        <source>Booked, reported</source>
         <translation>财政入账</translation>
     </message>
     <message>
@@ -180,6 +196,10 @@
         <translation>日结</translation>
     </message>
     <message>
+        <source>Closed days</source>
+        <translation>定报/应报</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>列</translation>
     </message>
@@ -210,6 +230,14 @@
     <message>
         <source>Day before</source>
         <translation>前一日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>逐日</translation>
+    </message>
+    <message>
+        <source>Days without a final report</source>
+        <translation>未报：没有定报的工作日</translation>
     </message>
     <message>
         <source>Deal with it</source>
@@ -268,6 +296,10 @@
         <translation>登记</translation>
     </message>
     <message>
+        <source>Every day is closed.</source>
+        <translation>每天都已日结。</translation>
+    </message>
+    <message>
         <source>Every line is sound.</source>
         <translation>每一行都没有问题。</translation>
     </message>
@@ -324,16 +356,16 @@
         <translation>解除 {window} 的占用</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>姓名</translation>
     </message>
     <message>
         <source>Full view</source>
         <translation>完整查看</translation>
-    </message>
-    <message>
-        <source>Full view of {number}</source>
-        <translation>完整查看 {number}</translation>
     </message>
     <message>
         <source>Full views</source>
@@ -352,6 +384,14 @@
         <translation>移交</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>本厅</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时办结</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>说明</translation>
     </message>
@@ -368,12 +408,20 @@
         <translation>发号</translation>
     </message>
     <message>
+        <source>Issued, reported</source>
+        <translation>上报发证</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>事项</translation>
     </message>
     <message>
         <source>Last day of the law</source>
         <translation>法定期限</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
     </message>
     <message>
         <source>Late</source>
@@ -472,6 +520,10 @@
         <translation>没有等待回复的督办。</translation>
     </message>
     <message>
+        <source>No unit did anything in these days.</source>
+        <translation>这段时间没有单位办过事。</translation>
+    </message>
+    <message>
         <source>Nobody is signed on at {window}.</source>
         <translation>{window} 无人登录。</translation>
     </message>
@@ -502,6 +554,10 @@
     <message>
         <source>Nothing comes in while one line is wrong.</source>
         <translation>有一行不对就都不收。</translation>
+    </message>
+    <message>
+        <source>Nothing in these days.</source>
+        <translation>这段时间没有数据。</translation>
     </message>
     <message>
         <source>Nothing is late and nothing is due soon.</source>
@@ -550,6 +606,14 @@
     <message>
         <source>On the spot</source>
         <translation>即办件</translation>
+    </message>
+    <message>
+        <source>One after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>One before</source>
+        <translation>上一期</translation>
     </message>
     <message>
         <source>One side</source>
@@ -616,6 +680,10 @@
         <translation>原件</translation>
     </message>
     <message>
+        <source>Other days</source>
+        <translation>自选</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>另一方</translation>
     </message>
@@ -666,6 +734,10 @@
     <message>
         <source>Payments made</source>
         <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>周报月报</translation>
     </message>
     <message>
         <source>Power</source>
@@ -732,6 +804,10 @@
         <translation>收件</translation>
     </message>
     <message>
+        <source>Received by day</source>
+        <translation>每日收件</translation>
+    </message>
+    <message>
         <source>Replied</source>
         <translation>回复时间</translation>
     </message>
@@ -766,6 +842,10 @@
     <message>
         <source>Reported months</source>
         <translation>厅外数据</translation>
+    </message>
+    <message>
+        <source>Reported outside, and here</source>
+        <translation>体外核对：上报与本厅</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -808,12 +888,16 @@
         <translation>已缴</translation>
     </message>
     <message>
-        <source>Show in full</source>
-        <translation>查看完整信息</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>起始</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Somebody outside the unit answers. Until then the finding stands.</source>
@@ -980,8 +1064,20 @@
         <translation>本月</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>This week, this month, the month before or any days: by unit and by site, counted anew, each rate with its number of cases and compared with the stretch before. Enter on a unit shows its overdue cases, Enter on a case opens it.</source>
+        <translation>本周、本月、上月或任意几天：按单位、按站点，从原始事实重新统计，每个比率都带件数，并与对比期相比。在单位上按 Enter 显示它的超期办件，在办件上按 Enter 打开。</translation>
+    </message>
+    <message>
         <source>Tickets by hour</source>
         <translation>各时段发号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
     </message>
     <message>
         <source>To be replied to by</source>
@@ -1040,6 +1136,14 @@
         <translation>单位 F6</translation>
     </message>
     <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Units: {order}</source>
+        <translation>单位：{order}</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>比率</translation>
     </message>
@@ -1092,12 +1196,12 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>人员</translation>
+        <source>Which days</source>
+        <translation>期间</translation>
     </message>
     <message>
-        <source>Who looks, when and why is kept and can be read by every supervisor.</source>
-        <translation>谁、何时、为何查看都会留存，督查人员都看得到。</translation>
+        <source>Who</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Who saw a person&apos;s particulars in full, whose, when and for which reason. Letters filter the list.</source>
@@ -1168,6 +1272,10 @@
         <translation>呼叫 {ticket}</translation>
     </message>
     <message>
+        <source>compared with {first} to {last}</source>
+        <translation>对比期 {first} 至 {last}</translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>不符</translation>
     </message>
@@ -1188,6 +1296,10 @@
         <translation>空闲</translation>
     </message>
     <message>
+        <source>in the order of the units</source>
+        <translation>按单位顺序</translation>
+    </message>
+    <message>
         <source>issued {issued} · served {served}</source>
         <translation>发号 {issued} · 已办 {served}</translation>
     </message>
@@ -1198,6 +1310,30 @@
     <message>
         <source>longest {span} · parked {count}</source>
         <translation>最长 {span} · 挂起 {count}</translation>
+    </message>
+    <message>
+        <source>mean time to a decision {count} working days</source>
+        <translation>平均办理 {count} 个工作日</translation>
+    </message>
+    <message>
+        <source>most findings first</source>
+        <translation>监察问题多的在前</translation>
+    </message>
+    <message>
+        <source>most late first</source>
+        <translation>超期多的在前</translation>
+    </message>
+    <message>
+        <source>most open first</source>
+        <translation>待办多的在前</translation>
+    </message>
+    <message>
+        <source>most outstanding first</source>
+        <translation>未缴多的在前</translation>
+    </message>
+    <message>
+        <source>most received first</source>
+        <translation>收件多的在前</translation>
     </message>
     <message>
         <source>neither certificates nor income</source>
@@ -1268,6 +1404,10 @@
         <translation>今日 {today} · 临期 {soon}</translation>
     </message>
     <message>
+        <source>unchanged</source>
+        <translation>持平</translation>
+    </message>
+    <message>
         <source>working days: by {day}</source>
         <translation>个工作日，到 {day}</translation>
     </message>
@@ -1286,6 +1426,10 @@
     <message>
         <source>{count} days</source>
         <translation>{count} 日</translation>
+    </message>
+    <message>
+        <source>{count} days are not closed</source>
+        <translation>{count} 个站点日未报</translation>
     </message>
     <message>
         <source>{count} months were taken in or corrected.</source>
@@ -1324,8 +1468,16 @@
         <translation>{file}：有 {count} 处不对，一行也不导入。</translation>
     </message>
     <message>
+        <source>{kind} {first} to {last}</source>
+        <translation>政务服务{kind} {first} 至 {last}</translation>
+    </message>
+    <message>
         <source>{place} ({who})</source>
         <translation>{place}（{who}）</translation>
+    </message>
+    <message>
+        <source>{received} received · {decided} decided</source>
+        <translation>收 {received} · 结 {decided}</translation>
     </message>
     <message>
         <source>{reported}, {more} more</source>
@@ -1336,8 +1488,8 @@
         <translation>{issued} 中 {served}</translation>
     </message>
     <message>
-        <source>{state}, appealed</source>
-        <translation>{state}，申诉中</translation>
+        <source>{unit}: {count} overdue cases. Esc shows all.</source>
+        <translation>{unit}：超期 {count} 件。Esc 显示全部。</translation>
     </message>
     <message>
         <source>{window} holds nobody.</source>
@@ -1346,6 +1498,14 @@
     <message>
         <source>{window} is free.</source>
         <translation>{window} 的占用已解除。</translation>
+    </message>
+    <message>
+        <source>▲ up {points} points</source>
+        <translation>▲ 升 {points} 个百分点</translation>
+    </message>
+    <message>
+        <source>▼ down {points} points</source>
+        <translation>▼ 降 {points} 个百分点</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>定報補打件已送列印。</translation>
     </message>
     <message>
+        <source>A week or a month</source>
+        <translation>週報、月報</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>針對</translation>
     </message>
@@ -32,12 +36,20 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>Against before</source>
+        <translation>與對比期相比</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金額</translation>
     </message>
     <message>
         <source>Another day</source>
         <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>換排序</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -93,6 +105,10 @@
     </message>
     <message>
         <source>Booked by finance</source>
+        <translation>財政入帳</translation>
+    </message>
+    <message>
+        <source>Booked, reported</source>
         <translation>財政入帳</translation>
     </message>
     <message>
@@ -180,6 +196,10 @@
         <translation>日結</translation>
     </message>
     <message>
+        <source>Closed days</source>
+        <translation>定報/應報</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>列</translation>
     </message>
@@ -210,6 +230,14 @@
     <message>
         <source>Day before</source>
         <translation>前一日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>逐日</translation>
+    </message>
+    <message>
+        <source>Days without a final report</source>
+        <translation>未報：沒有定報的工作日</translation>
     </message>
     <message>
         <source>Deal with it</source>
@@ -268,6 +296,10 @@
         <translation>登記</translation>
     </message>
     <message>
+        <source>Every day is closed.</source>
+        <translation>每天都已日結。</translation>
+    </message>
+    <message>
         <source>Every line is sound.</source>
         <translation>每一行都沒有問題。</translation>
     </message>
@@ -324,16 +356,16 @@
         <translation>解除 {window} 的佔用</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>姓名</translation>
     </message>
     <message>
         <source>Full view</source>
         <translation>完整查看</translation>
-    </message>
-    <message>
-        <source>Full view of {number}</source>
-        <translation>完整查看 {number}</translation>
     </message>
     <message>
         <source>Full views</source>
@@ -352,6 +384,14 @@
         <translation>移交</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>本廳</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按時辦結</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>說明</translation>
     </message>
@@ -368,12 +408,20 @@
         <translation>發號</translation>
     </message>
     <message>
+        <source>Issued, reported</source>
+        <translation>上報發證</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>事項</translation>
     </message>
     <message>
         <source>Last day of the law</source>
         <translation>法定期限</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
     </message>
     <message>
         <source>Late</source>
@@ -472,6 +520,10 @@
         <translation>沒有等待回覆的督辦。</translation>
     </message>
     <message>
+        <source>No unit did anything in these days.</source>
+        <translation>這段時間沒有單位辦過事。</translation>
+    </message>
+    <message>
         <source>Nobody is signed on at {window}.</source>
         <translation>{window} 無人登入。</translation>
     </message>
@@ -502,6 +554,10 @@
     <message>
         <source>Nothing comes in while one line is wrong.</source>
         <translation>有一行不對就都不收。</translation>
+    </message>
+    <message>
+        <source>Nothing in these days.</source>
+        <translation>這段時間沒有資料。</translation>
     </message>
     <message>
         <source>Nothing is late and nothing is due soon.</source>
@@ -550,6 +606,14 @@
     <message>
         <source>On the spot</source>
         <translation>即辦件</translation>
+    </message>
+    <message>
+        <source>One after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>One before</source>
+        <translation>上一期</translation>
     </message>
     <message>
         <source>One side</source>
@@ -616,6 +680,10 @@
         <translation>原件</translation>
     </message>
     <message>
+        <source>Other days</source>
+        <translation>自選</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>另一方</translation>
     </message>
@@ -666,6 +734,10 @@
     <message>
         <source>Payments made</source>
         <translation>筆數</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>週報月報</translation>
     </message>
     <message>
         <source>Power</source>
@@ -732,6 +804,10 @@
         <translation>收件</translation>
     </message>
     <message>
+        <source>Received by day</source>
+        <translation>每日收件</translation>
+    </message>
+    <message>
         <source>Replied</source>
         <translation>回覆時間</translation>
     </message>
@@ -766,6 +842,10 @@
     <message>
         <source>Reported months</source>
         <translation>廳外資料</translation>
+    </message>
+    <message>
+        <source>Reported outside, and here</source>
+        <translation>體外核對：上報與本廳</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -808,12 +888,16 @@
         <translation>已繳</translation>
     </message>
     <message>
-        <source>Show in full</source>
-        <translation>查看完整資訊</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>起始</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站點</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>站點</translation>
     </message>
     <message>
         <source>Somebody outside the unit answers. Until then the finding stands.</source>
@@ -980,8 +1064,20 @@
         <translation>本月</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation>本週</translation>
+    </message>
+    <message>
+        <source>This week, this month, the month before or any days: by unit and by site, counted anew, each rate with its number of cases and compared with the stretch before. Enter on a unit shows its overdue cases, Enter on a case opens it.</source>
+        <translation>本週、本月、上月或任意幾天：按單位、按站點，從原始事實重新統計，每個比率都帶件數，並與對比期相比。在單位上按 Enter 顯示它的超期辦件，在辦件上按 Enter 打開。</translation>
+    </message>
+    <message>
         <source>Tickets by hour</source>
         <translation>各時段發號</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
     </message>
     <message>
         <source>To be replied to by</source>
@@ -1040,6 +1136,14 @@
         <translation>單位 F6</translation>
     </message>
     <message>
+        <source>Units</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Units: {order}</source>
+        <translation>單位：{order}</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>比率</translation>
     </message>
@@ -1092,12 +1196,12 @@
         <translation>時間</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>人員</translation>
+        <source>Which days</source>
+        <translation>期間</translation>
     </message>
     <message>
-        <source>Who looks, when and why is kept and can be read by every supervisor.</source>
-        <translation>誰、何時、為何查看都會留存，督查人員都看得到。</translation>
+        <source>Who</source>
+        <translation>人員</translation>
     </message>
     <message>
         <source>Who saw a person&apos;s particulars in full, whose, when and for which reason. Letters filter the list.</source>
@@ -1168,6 +1272,10 @@
         <translation>呼叫 {ticket}</translation>
     </message>
     <message>
+        <source>compared with {first} to {last}</source>
+        <translation>對比期 {first} 至 {last}</translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>不符</translation>
     </message>
@@ -1188,6 +1296,10 @@
         <translation>空閒</translation>
     </message>
     <message>
+        <source>in the order of the units</source>
+        <translation>按單位順序</translation>
+    </message>
+    <message>
         <source>issued {issued} · served {served}</source>
         <translation>發號 {issued} · 已辦 {served}</translation>
     </message>
@@ -1198,6 +1310,30 @@
     <message>
         <source>longest {span} · parked {count}</source>
         <translation>最長 {span} · 掛起 {count}</translation>
+    </message>
+    <message>
+        <source>mean time to a decision {count} working days</source>
+        <translation>平均辦理 {count} 個工作日</translation>
+    </message>
+    <message>
+        <source>most findings first</source>
+        <translation>監察問題多的在前</translation>
+    </message>
+    <message>
+        <source>most late first</source>
+        <translation>超期多的在前</translation>
+    </message>
+    <message>
+        <source>most open first</source>
+        <translation>待辦多的在前</translation>
+    </message>
+    <message>
+        <source>most outstanding first</source>
+        <translation>未繳多的在前</translation>
+    </message>
+    <message>
+        <source>most received first</source>
+        <translation>收件多的在前</translation>
     </message>
     <message>
         <source>neither certificates nor income</source>
@@ -1268,6 +1404,10 @@
         <translation>今日 {today} · 臨期 {soon}</translation>
     </message>
     <message>
+        <source>unchanged</source>
+        <translation>持平</translation>
+    </message>
+    <message>
         <source>working days: by {day}</source>
         <translation>個工作日，到 {day}</translation>
     </message>
@@ -1286,6 +1426,10 @@
     <message>
         <source>{count} days</source>
         <translation>{count} 日</translation>
+    </message>
+    <message>
+        <source>{count} days are not closed</source>
+        <translation>{count} 個站點日未報</translation>
     </message>
     <message>
         <source>{count} months were taken in or corrected.</source>
@@ -1324,8 +1468,16 @@
         <translation>{file}：有 {count} 處不對，一行也不導入。</translation>
     </message>
     <message>
+        <source>{kind} {first} to {last}</source>
+        <translation>政務服務{kind} {first} 至 {last}</translation>
+    </message>
+    <message>
         <source>{place} ({who})</source>
         <translation>{place}（{who}）</translation>
+    </message>
+    <message>
+        <source>{received} received · {decided} decided</source>
+        <translation>收 {received} · 結 {decided}</translation>
     </message>
     <message>
         <source>{reported}, {more} more</source>
@@ -1336,8 +1488,8 @@
         <translation>{issued} 中 {served}</translation>
     </message>
     <message>
-        <source>{state}, appealed</source>
-        <translation>{state}，申訴中</translation>
+        <source>{unit}: {count} overdue cases. Esc shows all.</source>
+        <translation>{unit}：超期 {count} 件。Esc 顯示全部。</translation>
     </message>
     <message>
         <source>{window} holds nobody.</source>
@@ -1346,6 +1498,14 @@
     <message>
         <source>{window} is free.</source>
         <translation>{window} 的佔用已解除。</translation>
+    </message>
+    <message>
+        <source>▲ up {points} points</source>
+        <translation>▲ 升 {points} 個百分點</translation>
+    </message>
+    <message>
+        <source>▼ down {points} points</source>
+        <translation>▼ 降 {points} 個百分點</translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,10 @@
         <translation>收費</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>問題</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>辦理期限</translation>
     </message>
@@ -624,6 +628,10 @@
         <translation>{count} 個變動的到期日還沒有告知申請人。</translation>
     </message>
     <message>
+        <source>{count} orders wait for your reply on the orders page, the nearest by {day}.</source>
+        <translation>有 {count} 件督辦等您在“督辦”頁回覆，最近的 {day} 到期。</translation>
+    </message>
+    <message>
         <source>{count} papers owed</source>
         <translation>欠{count}份材料</translation>
     </message>
@@ -678,6 +686,10 @@
     <message>
         <source>{shown} of {count} rows</source>
         <translation>{count} 行中的 {shown} 行</translation>
+    </message>
+    <message>
+        <source>{state}, appealed</source>
+        <translation>{state}，申訴中</translation>
     </message>
     <message>
         <source>{unit}, back office</source>

@@ -520,8 +520,16 @@
         <translation>{number} 已缴 {paid_fen}，不能作废。</translation>
     </message>
     <message>
+        <source>Monthly report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
         <source>More or less is in hand than list {number} says. Print it anew.</source>
         <translation>在手事项与清单{number}不一致，请重新打印清单。</translation>
+    </message>
+    <message>
+        <source>More than {most} days at once.</source>
+        <translation>一次最多 {most} 天。</translation>
     </message>
     <message>
         <source>Name the documents.</source>
@@ -658,6 +666,10 @@
     <message>
         <source>Preliminary report</source>
         <translation>快报</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>期报</translation>
     </message>
     <message>
         <source>Restore goes into an empty data folder; this one has a hall in it.</source>
@@ -1070,6 +1082,10 @@
     <message>
         <source>The last backup is older than a day and a half. Make one.</source>
         <translation>最近的备份已超过一天半，请备份。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>末日在首日之前。</translation>
     </message>
     <message>
         <source>The last digit does not fit. Compare it with the card.</source>
@@ -1798,6 +1814,10 @@
     <message>
         <source>Tickets issued = served + missed + left + cancelled + open</source>
         <translation>发号 = 已办 + 过号 + 离开 + 取消 + 未结</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>周报</translation>
     </message>
     <message>
         <source>What is decided on the spot is not accepted on a promise.</source>
@@ -3360,6 +3380,10 @@
         <translation>打印交接清单</translation>
     </message>
     <message>
+        <source>print the report of a period</source>
+        <translation>打印期间报表</translation>
+    </message>
+    <message>
         <source>print the slip</source>
         <translation>打印登记单</translation>
     </message>
@@ -3574,6 +3598,10 @@
     <message>
         <source>report a finding</source>
         <translation>手工登记监察问题</translation>
+    </message>
+    <message>
+        <source>report of a period</source>
+        <translation>期间报表</translation>
     </message>
     <message>
         <source>reprint the notice</source>

@@ -520,8 +520,16 @@
         <translation>{number} 已繳 {paid_fen}，不能作廢。</translation>
     </message>
     <message>
+        <source>Monthly report</source>
+        <translation>月報</translation>
+    </message>
+    <message>
         <source>More or less is in hand than list {number} says. Print it anew.</source>
         <translation>在手事項與清單{number}不一致，請重新列印清單。</translation>
+    </message>
+    <message>
+        <source>More than {most} days at once.</source>
+        <translation>一次最多 {most} 天。</translation>
     </message>
     <message>
         <source>Name the documents.</source>
@@ -658,6 +666,10 @@
     <message>
         <source>Preliminary report</source>
         <translation>快報</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>期報</translation>
     </message>
     <message>
         <source>Restore goes into an empty data folder; this one has a hall in it.</source>
@@ -1070,6 +1082,10 @@
     <message>
         <source>The last backup is older than a day and a half. Make one.</source>
         <translation>最近的備份已超過一天半，請備份。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>末日在首日之前。</translation>
     </message>
     <message>
         <source>The last digit does not fit. Compare it with the card.</source>
@@ -1798,6 +1814,10 @@
     <message>
         <source>Tickets issued = served + missed + left + cancelled + open</source>
         <translation>發號 = 已辦 + 過號 + 離開 + 取消 + 未結</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>週報</translation>
     </message>
     <message>
         <source>What is decided on the spot is not accepted on a promise.</source>
@@ -3360,6 +3380,10 @@
         <translation>列印交接清單</translation>
     </message>
     <message>
+        <source>print the report of a period</source>
+        <translation>列印期間報表</translation>
+    </message>
+    <message>
         <source>print the slip</source>
         <translation>列印登記單</translation>
     </message>
@@ -3574,6 +3598,10 @@
     <message>
         <source>report a finding</source>
         <translation>手工登記監察問題</translation>
+    </message>
+    <message>
+        <source>report of a period</source>
+        <translation>期間報表</translation>
     </message>
     <message>
         <source>reprint the notice</source>

@@ -1,41 +1,83 @@
-"""The command `summary`: the figures of a day, as a table, as JSON, as the paper's PDF and as a workbook."""
+"""The command `summary`: the figures of a day or of a stretch, as a table, as JSON, as the paper's PDF and as a
+workbook."""
 
 import json
-from collections.abc import Iterable, Sequence
+from argparse import Namespace
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from unicodedata import east_asian_width
 
 from models.office.money import format_fen
+from models.office.refusal import Refused
 from models.summary.rates import rate
+from ui.commands import summary_period
 from ui.commands.context import CLEAN, Context, Parser, Usage
+from ui.commands.summary_table import block, numbers
+from ui.supervisor.files import workbook_of
 
 if TYPE_CHECKING:
+    from models.office.sheets.sheet import Sheet
     from models.office.sheets.summary import DailySummary
 
 MADE_BY = "命令行"
+WRONG_STRETCH = {
+    "summary.wrong_order": "--to 在 --from 之前",
+    "summary.future": "--to 还没有到",
+    "summary.too_long": "一次最多 366 天",
+}
 
 
 def summary(context: Context, arguments: list[str]) -> int:
-    """`summary [--date DAY] [--pdf FILE] [--xlsx FILE] [--json]`: reads only, so nobody has to sign on."""
+    """`summary [--date DAY | --from DAY --to DAY] [--pdf FILE] [--xlsx FILE] [--json]`: reads only, so nobody has to
+    sign on."""
     parser = Parser("summary")
-    for name in ("--date", "--pdf", "--xlsx"):
+    for name in ("--date", "--from", "--to", "--pdf", "--xlsx"):
         parser.add_argument(name)
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args(arguments)
-    sheet = sheet_of(context, _day(given.date, context.today()))
+    stretch = (getattr(given, "from"), given.to)
+    if any(stretch) and given.date:
+        raise Usage("--date 不能和 --from、--to 一起用")
+    if any(stretch):
+        months = summary_period.sheet_of(context, *_stretch(context, stretch))
+        _tell(context, given, months, summary_period.as_json, summary_period.table)
+    else:
+        _tell(context, given, sheet_of(context, _day(given.date, context.today())), as_json, table)
+    return CLEAN
+
+
+def _tell(
+    context: Context,
+    given: Namespace,
+    sheet: Any,
+    in_json: Callable[[Any], dict[str, Any]],
+    in_lines: Callable[[Any], list[str]],
+) -> None:
     written = {}
     if given.pdf:
         written["pdf"] = _write(given.pdf, _pdf(sheet))
     if given.xlsx:
-        written["xlsx"] = _write(given.xlsx, _xlsx(sheet))
+        written["xlsx"] = _write(given.xlsx, workbook_of(sheet))
     if context.json or given.json:
-        print(json.dumps({**as_json(sheet), "files": written}, ensure_ascii=False))
+        print(json.dumps({**in_json(sheet), "files": written}, ensure_ascii=False))
     else:
-        print("\n".join([*table(sheet), *(f"已写好：{path}" for path in written.values())]))
-    return CLEAN
+        print("\n".join([*in_lines(sheet), *(f"已写好：{path}" for path in written.values())]))
+
+
+def _stretch(context: Context, given: tuple[str | None, str | None]) -> tuple[date, date]:
+    """From and to; without --to it ends today. Raises Usage in one line."""
+    from models.summary.period import check_stretch
+
+    if given[0] is None:
+        raise Usage("--to 要和 --from 一起用")
+    first, last = _day(given[0], context.today()), _day(given[1], context.today())
+    try:
+        check_stretch(first, last, context.today())
+    except Refused as refused:
+        raise Usage(WRONG_STRETCH[refused.code]) from None
+    return first, last
 
 
 def sheet_of(context: Context, day: date) -> "DailySummary":
@@ -76,16 +118,10 @@ def _day(text: str | None, today: date) -> date:
     return day
 
 
-def _pdf(sheet: "DailySummary") -> bytes:
+def _pdf(sheet: "Sheet") -> bytes:
     from printing.render import render
 
     return render(sheet)
-
-
-def _xlsx(sheet: "DailySummary") -> bytes:
-    from printing.spreadsheet import workbook
-
-    return workbook(sheet)
 
 
 def _write(name: str, content: bytes) -> str:
@@ -112,21 +148,21 @@ def table(sheet: "DailySummary") -> list[str]:
     open_places = "、".join(f"{each.place}（{each.who}）" if each.who else each.place for each in sheet.not_closed)
     lines += [f"截止 {time_text(sheet.cut_off_at)}　未结束：{open_places or '无'}", ""]
     queue = ("issued", "served", "missed", "left", "cancelled", "still_open")
-    lines += _block(
+    lines += block(
         ("队列", "发号", "已办", "过号", "离开", "取消", "未结"),
-        [(f"{each.letter} {each.name}", *_numbers(each, queue)) for each in sheet.lines],
+        [(f"{each.letter} {each.name}", *numbers(each, queue)) for each in sheet.lines],
     )
     cases = ("open_before", "received", "decided", "returned", "not_accepted", "withdrawn", "still_open", "delivered")
-    lines += _block(
+    lines += block(
         ("办件", "上日待办", "收件", "办结", "退件", "不予受理", "撤回", "待办", "送达"),
-        [(each.unit, *_numbers(each, cases)) for each in sheet.cases],
+        [(each.unit, *numbers(each, cases)) for each in sheet.cases],
     )
-    lines += _block(
+    lines += block(
         ("收费（元）", "通知单", "应收", "已缴", "冲正", "未缴"),
         [(each.unit, each.notices, *_amounts(each)) for each in sheet.fees],
         money=(2, 3, 4, 5),
     )
-    lines += _block(
+    lines += block(
         ("缴款方式（元）", "笔数", "入账"),
         [(METHOD[each.method], each.payments, each.amount_fen) for each in sheet.methods],
         money=(2,),
@@ -147,32 +183,5 @@ def table(sheet: "DailySummary") -> list[str]:
     return [*lines, "", f"操作记录 {sheet.acts} 条　链首摘要 {sheet.heads_hash}"]
 
 
-def _numbers(row: object, names: Iterable[str]) -> tuple[int, ...]:
-    return tuple(getattr(row, name) for name in names)
-
-
 def _amounts(row: object) -> tuple[int, ...]:
-    return _numbers(row, ("assessed_fen", "settled_fen", "reversed_fen", "outstanding_fen"))
-
-
-def _block(titles: Sequence[str], rows: Sequence[Sequence[str | int]], money: Sequence[int] = ()) -> list[str]:
-    """A table with its totals; columns of `money` are fen and shown in yuan."""
-    if not rows:
-        return [f"{titles[0]}：无", ""]
-    total: list[str | int] = ["合计", *(sum(int(row[column]) for row in rows) for column in range(1, len(titles)))]
-    texts = [
-        [format_fen(int(cell)) if column in money else str(cell) for column, cell in enumerate(row)]
-        for row in (*rows, total)
-    ]
-    widths = [max(_width(row[column]) for row in (titles, *texts)) for column in range(len(titles))]
-    lines = []
-    for row in (titles, *texts):
-        first = row[0] + " " * (widths[0] - _width(row[0]))
-        rest = (" " * (widths[column] - _width(row[column])) + row[column] for column in range(1, len(row)))
-        lines.append("  ".join((first, *rest)))
-    return [*lines, ""]
-
-
-def _width(text: str) -> int:
-    """Places of a terminal: a Chinese character takes two."""
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
+    return numbers(row, ("assessed_fen", "settled_fen", "reversed_fen", "outstanding_fen"))

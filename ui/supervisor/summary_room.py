@@ -72,6 +72,7 @@ class SummaryRoom(Room):
             state=lambda: words.why("summary.future") if self.day >= self.work.today() else "",
         )  # fmt: skip
         self.step(tr("Another day"), "F2", "Alt+D", does=self._to_field)
+        self.step(tr("A week or a month"), "F4", "Alt+W", does=lambda: self.go("period"))
         self._pdf = self.step(
             tr("Save as PDF"), "F6", "Alt+P", does=lambda: self._save("pdf"), icon="download", state=self._unread
         )

@@ -44,6 +44,7 @@ CHOICES = {
     "prints.bank_day": mark("close of the fee point's day"),
     "prints.reconciliation_day": mark("reconciliation of the fee point's day"),
     "prints.daily_summary": mark("daily summary"),
+    "prints.period_report": mark("report of a period"),
     "prints.decision": mark("decision"),
     "prints.delivery": mark("delivery slip"),
     "prints.due_explanation": mark("how the day was counted"),

@@ -4,6 +4,8 @@ from ui.translation import mark
 
 REFUSALS = {
     "summary.future": mark("This day lies ahead."),
+    "summary.wrong_order": mark("The last day lies before the first."),
+    "summary.too_long": mark("More than {most} days at once."),
     "summary.day_closed": mark("This day was closed at {at} with report {number}."),
     "summary.still_open": mark("Not closed yet: {places}."),
 }
@@ -12,6 +14,9 @@ CHOICES = {
     "summary.FLASH": mark("Preliminary report"),
     "summary.FINAL": mark("Final report"),
     "summary.CORRECTION": mark("Corrected report"),
+    "summary.WEEK": mark("Weekly report"),
+    "summary.MONTH": mark("Monthly report"),
+    "summary.STRETCH": mark("Report of a period"),
     "summary.TICKETS_BALANCE": mark("Tickets issued = served + missed + left + cancelled + open"),
     "summary.TICKETS_BY_LINE": mark("Served by the windows = served in the lines"),
     "summary.CASES_BALANCE": mark("Open cases = open before + received − ended"),
@@ -43,4 +48,5 @@ CHOICES = {
 VERBS = {
     "summary.close_day": mark("close the day of the hall"),
     "summary.print_report": mark("print the day's report"),
+    "summary.print_period": mark("print the report of a period"),
 }

@@ -1,5 +1,6 @@
 """快报 until everybody has closed, then one numbered 定报; what changes afterwards shows (days.md 22)."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -7,11 +8,13 @@ import pytest
 from models.inquiries import verbs as inquiries
 from models.office.actors import Role, StationKind
 from models.office.refusal import NotAllowed, Refused
+from models.office.sheets.period import PeriodReport
 from models.office.sheets.stored import from_json
 from models.office.sheets.summary import DailySummary
 from models.people import staff
 from models.prints.reading import jobs_of, stored_sheet
 from models.summary import verbs
+from models.summary.period_sheet import read_report
 from models.summary.reading import day_closed, last_closed, summary_of_day
 from models.summary.rules import Kind
 from tests.models.people.staffed import SECRET
@@ -162,3 +165,19 @@ def test_a_balance_that_was_changed_behind_the_close_shows_the_next_day(evening:
     found = summary_of_day(db, "H1", next_day, evening.clock())
     balance = next(check for check in found.checks if check.code == "CASES_BALANCE")
     assert (balance.left, balance.right) == (1, 4) and not found.balanced
+
+
+def test_day_23_a_period_is_printed_as_it_was_read_in_the_name_of_who_prints_it(evening: Played) -> None:
+    read = read_report(evening.db, date(2026, 11, 1), DAY, evening.clock(), made_by="")
+    job = evening.manager.do(verbs.print_period, report=read).value
+    stored = stored_sheet(evening.db, job)
+    assert stored is not None
+    printed = from_json(*stored[:2])
+    assert isinstance(printed, PeriodReport)
+    assert printed.made_by == printed.foot.handler != ""
+    assert replace(printed, made_by="", foot=replace(printed.foot, handler="")) == read
+    about = evening.db.row('SELECT "about_table", "about_id" FROM "print_job" WHERE "id" = ?', (job,))
+    assert about == ("period", "2026-11-01..2026-11-24")
+    with pytest.raises(Refused) as refused:
+        evening.manager.do(verbs.print_period, report=replace(read, last="2026-11-25"))
+    assert refused.value.code == "summary.future"

@@ -102,12 +102,39 @@ def test_a_past_day_gives_the_same_numbers_twice_and_its_report_number(morning: 
         (["--date", "24.11.2026"], "要写成 2026-11-24"),
         (["--date", "2026-02-30"], "要写成 2026-11-24"),
         (["--date", "2026-11-25"], "还没有到"),
-        (["--from", "2026-11-01"], "用法不对"),
+        (["--from", "2026-11-24", "--to", "2026-11-23"], "--to 在 --from 之前"),
+        (["--from", "2026-11-01", "--to", "2026-11-25"], "还没有到"),
+        (["--from", "2025-11-01", "--to", "2026-11-24"], "一次最多 366 天"),
+        (["--to", "2026-11-24"], "--to 要和 --from 一起用"),
+        (["--date", "2026-11-24", "--from", "2026-11-24"], "不能和"),
+        (["--from", "1.11.2026"], "要写成 2026-11-24"),
     ],
 )
 def test_a_day_that_cannot_be_is_said_in_one_line(hall: Hall, arguments: list[str], said: str) -> None:
     with pytest.raises(Usage, match=said):
         summary(Call(hall), arguments)
+
+
+def test_day_23_a_stretch_is_the_same_on_screen_paper_workbook_and_in_json(
+    morning: Played, tmp_path: Path, capsys: Out
+) -> None:
+    pdf, xlsx = tmp_path / "month.pdf", tmp_path / "month.xlsx"
+    asked = ["--from", "2026-11-01", "--to", "2026-11-24", "--pdf", str(pdf), "--xlsx", str(xlsx)]
+    assert summary(Call(morning.hall, json=True), asked) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["kind"], told["first"], told["last"]) == ("MONTH", "2026-11-01", "2026-11-24")
+    assert told["files"] == {"pdf": str(pdf), "xlsx": str(xlsx)}
+    (unit,) = [each for each in told["units"] if each["unit"] == UNIT]
+    assert (unit["received"], unit["settled_fen"]) == (6, 24000)
+    assert told["outside"][0]["certificates"] is None and "foot" not in told
+    row = next(row for row in openpyxl.load_workbook(xlsx)["单位"].iter_rows(values_only=True) if row[0] == UNIT)
+    assert row[1] == 6 and row[12] == 240
+    paper = "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf.read_bytes())).pages)
+    assert "月报" in paper.replace(" ", "") and "240.00" in paper and "无数据" in paper
+    assert summary(Call(morning.hall), asked[:4]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "政务中心　政务服务月报　2026年11月1日至2026年11月24日"
+    assert next(line for line in lines if line.startswith(UNIT)).split()[1] == "6"
 
 
 def test_a_database_without_a_hall_has_no_summary(hall: Hall) -> None:

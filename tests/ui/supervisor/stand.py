@@ -17,6 +17,7 @@ from tests.models.summary.played import Played
 from tests.ui.fakes import FakeMessages
 from tests.ui.ground import Founded
 from ui.room import Ground, Room
+from ui.supervisor.period_room import PeriodRoom
 from ui.supervisor.room import SupervisorRoom
 from ui.supervisor.summary_room import SummaryRoom
 
@@ -48,6 +49,12 @@ class Watch:
     def summary(self) -> SummaryRoom:
         """The page of the day's summary, read."""
         room = self._show(SummaryRoom)
+        self.qtbot.waitUntil(lambda: room.found is not None)
+        return room
+
+    def period(self) -> PeriodRoom:
+        """The page of this month, read."""
+        room = self._show(PeriodRoom)
         self.qtbot.waitUntil(lambda: room.found is not None)
         return room
 
