@@ -33,6 +33,7 @@ from models.demo.inbox import GRANTED
 from models.demo.matters import intake, matter_of
 from models.demo.plan import Shape, Visit, Way
 from models.demo.post import Crew, Post, on_paper_only
+from models.demo.watching import watch
 from models.fees.gate import blocked
 from models.inquiries.rules import Handling
 from models.inquiries.verbs import Visitor, register
@@ -41,10 +42,10 @@ from models.office.actors import Actor
 from models.office.actors import Kind as ActorKind
 from models.office.database import Database, open_database
 from models.office.folder import DataFolder
-from models.office.whole_file import write_whole
 from models.office.instants import HOUR, MINUTE, SECOND, Instant, civil_day, instant_at, machine_clock
 from models.office.office import Office
 from models.office.verbs import set_settings
+from models.office.whole_file import write_whole
 from models.people.authority import staff_authority
 from models.tickets.issue_verbs import issue as issue_number
 from models.tickets.verbs import begin_service, finish, park, serve_here
@@ -122,6 +123,7 @@ def _live(db: Database, station_file: Path, now: Instant) -> DemoHall:
     go_through(parts_of(crew, task.parts), hand, until=Instant(now - 30 * SECOND), pace=span / SPAN)
     _last_touches(crew)
     _ask_for_fees(crew)
+    watch(crew)
     return hall
 
 

@@ -65,7 +65,7 @@ SECTIONS = (
     )),
     Section("care", mark("Care"), "ok", (
         (mark("Check results"), "doctor_part:DoctorPart"), (mark("Backups"), "backup_part:BackupPart"),
-        (mark("Verify"), "verify_part:VerifyPart"),
+        (mark("Verify"), "verify_part:VerifyPart"), (mark("Erasing by rule"), "erasures_part:ErasuresPart"),
     )),
 )  # fmt: skip
 

@@ -21,12 +21,14 @@ from ui.backoffice.step_panel import StepPanel
 from ui.room import Ground, Room
 from ui.tables import Column
 from ui.translation import mark, tr
+from ui.widgets.case_findings import CaseFindings
 from ui.widgets.due_days import DaysLeaf
 from ui.widgets.full_view import ask_full
 from ui.widgets.key_button import KeyAction, KeyButton
 from ui.widgets.list_view import ListView
 from ui.widgets.marks import quiet
 from ui.widgets.nav import leave_room
+from ui.widgets.orders_note import OrdersNote
 from ui.words import Light
 
 DESKS = {
@@ -67,7 +69,7 @@ class BackOfficeRoom(Room):
         "Cases that wait for the department: review them with an opinion, grant, refuse with a reason, or return. "
         "Who accepted a case does not decide it."
     )
-    shows = frozenset({"cases", "people", "fees", "bank"})
+    shows = frozenset({"cases", "people", "fees", "bank", "findings"})
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
@@ -87,6 +89,7 @@ class BackOfficeRoom(Room):
         self.case.why.connect(lambda _: self._why())
         self.panel = StepPanel(self, self._primary)
         self.panel.left.connect(self.focus_first)
+        self.findings, self.orders = CaseFindings(self), OrdersNote(self)
         self._lay_out()
 
     # What stands where.
@@ -155,6 +158,7 @@ class BackOfficeRoom(Room):
         tabs.addWidget(quiet("F2", kind="note"))
         left = QVBoxLayout()
         left.setSpacing(theme.GAP_S)
+        left.addWidget(self.orders)
         left.addLayout(tabs)
         left.addWidget(self.list, 1)
         keys = QGridLayout()
@@ -170,6 +174,7 @@ class BackOfficeRoom(Room):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
         column.addWidget(self.case, 1)
+        column.addWidget(self.findings)
         column.addWidget(self.panel)
         self._right = QStackedWidget()
         self._right.addWidget(self._nothing)
@@ -200,6 +205,8 @@ class BackOfficeRoom(Room):
                 office_now, self.work.standing.actor.id, self.work.today(), then=self._show_list,
                 failed=self.list.show_trouble,
             )  # fmt: skip
+        if subjects & {"findings"}:
+            self.orders.read()
         if subjects & {"bank"}:
             self.ask(bank_state, self.work.now(), then=self.case.show_fee_point)
         if self.number:
@@ -279,6 +286,7 @@ class BackOfficeRoom(Room):
         self.card = card
         if card is not None:
             self.case.show_card(card, self.work.today())
+            self.findings.read(card.case.id)
         if again or self.panel.mode == "":
             self.panel.show_step(self._usual() if card is not None else "", card)
         self._right.setCurrentIndex(0 if card is None else self._right.count() - 1)

@@ -24,6 +24,7 @@ from ui.desk.step_form import StepForm
 from ui.room import Room
 from ui.translation import mark, tr
 from ui.widgets import case_parts as parts
+from ui.widgets.case_findings import CaseFindings
 from ui.widgets.case_view import CaseView, case_view, notice_summary
 from ui.widgets.case_way import way_lines, way_summary
 from ui.widgets.fold import FoldStep
@@ -66,6 +67,8 @@ class CaseLeaf(Leaf):
         self.folds: dict[str, FoldStep] = {}
         self.column.setSpacing(theme.GRID)
         self.column.addWidget(self.head)
+        self.findings = CaseFindings(room)
+        self.column.addWidget(self.findings)
         for part, title in PARTS.items():
             self.folds[part] = self._fold(part, tr(title))
             self.column.addWidget(self.folds[part])
@@ -111,6 +114,7 @@ class CaseLeaf(Leaf):
         self.view = view
         today = self.room.work.today()
         self.head.show_view(view, today, seen=self._seen)
+        self.findings.read(view.card.case.id)
         self._show_lines(view, today)
         basis = actions.stands(view)
         if basis != self._shown_for:

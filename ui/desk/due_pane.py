@@ -16,6 +16,7 @@ from models.cases.rows import CaseRow
 from models.deadlines.lights import Light as Lamp
 from models.fees.reading import NoticeRow
 from models.fees.refund_reading import RecoveryRow, open_recoveries
+from models.findings.reading import OrderRow, orders
 from models.handover.reading import handed_to, stood_in_for
 from models.inquiries.reading import OpenInquiry, open_for_receiver, open_of_first_person
 from models.inquiries.rules import State as InquiryState
@@ -27,6 +28,7 @@ from models.people.reading import window_units
 from ui import theme, words
 from ui.tables import Column
 from ui.translation import mark, tr
+from ui.widgets.findings_words import number_said, order_light
 from ui.widgets.list_view import ListView
 from ui.widgets.marks import StateLight
 from ui.words import Light, Tone
@@ -54,6 +56,7 @@ WHY: dict[str, str] = {
     "HANDED": mark("to confirm"),
     "CONFIRMED": mark("to answer"),
     "REPLIED": mark("to check"),
+    "ORDERED": mark("to reply"),
 }
 """Why something is in the inbox: what came about, or what is to be done."""
 
@@ -63,7 +66,7 @@ class Errand:
     """One line of the inbox (待办), whatever it is about."""
 
     kind: str
-    """case, notice or inquiry: what is opened."""
+    """case, notice, inquiry or order: what is opened."""
     number: str
     """By which it is opened."""
     said: str
@@ -106,11 +109,12 @@ def errands(db: Database, window: str, staff: str, now: Instant, settings: HallS
         own = open_of_first_person(db, staff, today, settings)
         given = {(each.kind, each.number): each.giver for each in handed_to(db, staff).values()}
         away = _of_the_absent(db, window, staff, today, settings)
+        ordered = orders(db, today=today, officer=staff)
         elsewhere = _in_lines(inbox_of(db, staff=staff, besides=window, today=today), today)
     waiting = [row for row in own if row.state in (InquiryState.REPLIED, InquiryState.WITH_FIRST)]
     rows = (*map(_of_recovery, owed), *_of_cases(found, today), *map(_of_inquiry, (*asked, *waiting)))
     come = [row for row in elsewhere if ("case", row.number) in given]
-    return (*(_from(row, given) for row in (*rows, *come)), *away)
+    return (*map(_of_order, ordered), *(_from(row, given) for row in (*rows, *come)), *away)
 
 
 def _from(row: Errand, given: Mapping[tuple[str, str], str]) -> Errand:
@@ -161,6 +165,12 @@ def _of_recovery(row: RecoveryRow) -> Errand:
 def _of_inquiry(row: OpenInquiry) -> Errand:
     tone = words.light(row.light).tone if row.light is not None else None
     return Errand("inquiry", row.number, row.number, str(row.state), row.question, tone)
+
+
+def _of_order(row: OrderRow) -> Errand:
+    """督办 that names who works here (days.md 24)."""
+    tone = order_light(row).tone
+    return Errand("order", row.code, number_said(row.about_number), "ORDERED", row.requirement, tone)
 
 
 def shelved(db: Database, window: str, now: Instant) -> tuple[ShelfRow, ...]:

@@ -75,7 +75,9 @@ class DeskRoom(Room):
         "Call visitors, take their matters in, hand results out. The keys of the visitor work wherever the cursor is; "
         "a scan of a slip begins its visit, a scan of a paper opens its case. Esc leads back to the form."
     )
-    shows = frozenset({"tickets", "cases", "fees", "bank", "inquiries", "calendar", "handover", "people", "office"})
+    shows = frozenset(
+        {"tickets", "cases", "fees", "bank", "inquiries", "calendar", "handover", "people", "office", "findings"}
+    )
 
     def __init__(self, ground: Ground, middle: Callable[[Room, QWidget], QWidget] = _work_pane) -> None:
         super().__init__(ground)
@@ -138,7 +140,7 @@ class DeskRoom(Room):
             self.read_queue()
         if subjects & {"cases", "calendar", "office"}:
             self._read_due("due")
-        if subjects & {"cases", "fees", "bank", "inquiries", "handover", "people", "office"}:
+        if subjects - {"tickets", "calendar"}:
             self._read_due("inbox")
         if subjects & {"cases", "office"}:
             self._read_due("shelf")
@@ -303,7 +305,10 @@ class DeskRoom(Room):
         self.ask(lambda db: search_cases(db, number, today=today), then=show, key="case")
 
     def _open_from_list(self, kind: str, number: str) -> None:
-        self.open_thing(kind, number)
+        if kind == "order":
+            self.go("orders", kind, number)
+        else:
+            self.open_thing(kind, number)
 
     def _read_ticket(self, number: str, *, scanned: bool) -> None:
         now, site, today = self.work.now(), self._place.site, self.work.today()

@@ -16,6 +16,13 @@ from ui.bank.day_room import BankDayRoom
 from ui.bank.reconcile_room import ReconcileRoom
 from ui.bank.room import BankRoom
 from ui.scenes.stage import Scene, Stage
+from ui.supervisor.findings_outside_room import OutsideRoom
+from ui.supervisor.findings_questions import order_wanted
+from ui.supervisor.findings_room import FindingsRoom
+from ui.supervisor.looks_room import LooksRoom
+from ui.supervisor.orders_form import OrderForm
+from ui.supervisor.orders_room import OrdersRoom
+from ui.supervisor.period_room import PeriodRoom
 from ui.supervisor.room import SupervisorRoom
 from ui.supervisor.summary_room import SummaryRoom
 
@@ -124,6 +131,46 @@ def _summary(stage: Stage, down: int = 0) -> None:
     stage.press("Ctrl+Home", *["PgDown"] * down)
 
 
+def _period(stage: Stage) -> None:
+    stage.at("DC1", "supervisor", "period")
+    room: PeriodRoom = stage.room(PeriodRoom)
+    stage.until(lambda: room.found is not None)
+
+
+def _findings(stage: Stage, card: bool = False) -> None:
+    stage.at("DC1", "supervisor", "findings")
+    room: FindingsRoom = stage.room(FindingsRoom)
+    stage.until(lambda: room.now is not None and room.list.model.rowCount())
+    if room.pages.currentIndex():
+        stage.press("Escape")
+    stage.press("Ctrl+Home")
+    if card:
+        stage.press("Return")
+        stage.until(lambda: room.card.now is not None)
+
+
+def _orders(stage: Stage, new: bool = False) -> None:
+    stage.at("DC1", "supervisor", "orders")
+    room: OrdersRoom = stage.room(OrdersRoom)
+    stage.until(lambda: room.list.model.rowCount())
+    if new:
+        number = room.now.rows[0].about_number
+        room.ask(order_wanted, number, stage.today(), then=room.write)
+        stage.until(lambda: isinstance(room.pages.currentWidget(), OrderForm))
+
+
+def _outside(stage: Stage) -> None:
+    stage.at("DC1", "supervisor", "outside")
+    room: OutsideRoom = stage.room(OutsideRoom)
+    stage.until(lambda: room.months.foot_text())
+
+
+def _looks(stage: Stage) -> None:
+    stage.at("DC1", "supervisor", "looks")
+    room: LooksRoom = stage.room(LooksRoom)
+    stage.until(lambda: room.list.foot_text())
+
+
 def _admin(stage: Stage, section: str, tab: int) -> None:
     stage.at("GL1", "admin", "admin")
     room: AdminRoom = stage.room(AdminRoom)
@@ -135,7 +182,7 @@ def _admin(stage: Stage, section: str, tab: int) -> None:
 ADMIN_PAGES = (
     "中心", "单位", "窗口", "业务队列", "人员", "当前登录", "五权", "单位负责人", "现行事项", "导入目录", "版本对照",
     "变动日程", "即将到期的收费", "不进驻事项", "全年", "调整的日子", "变动的期限", "上下班时间", "全厅设置",
-    "本工作站", "检查结果", "备份", "核验",
+    "本工作站", "检查结果", "备份", "核验", "按期删除",
 )  # fmt: skip
 """In the order of the room's sections."""
 
@@ -161,5 +208,14 @@ SCENES = (
     Scene("supervisor-200", "督查：今天的大厅，200%", _today, percent=200),
     Scene("summary", "督查：日报", _summary),
     Scene("summary-figures", "督查：日报的各表", partial(_summary, down=1)),
+    Scene("period", "督查：本月，按单位和站点", _period),
+    Scene("findings", "督查：监察问题", _findings),
+    Scene("findings-card", "督查：一个监察问题", partial(_findings, card=True)),
+    Scene("findings-dark", "督查：一个监察问题，深色", partial(_findings, card=True), mode="dark"),
+    Scene("findings-200", "督查：监察问题，200%", _findings, percent=200),
+    Scene("orders", "督查：督办", _orders),
+    Scene("orders-new", "督查：新督办", partial(_orders, new=True)),
+    Scene("outside", "督查：厅外数据", _outside),
+    Scene("looks", "督查：完整查看", _looks),
     *_admin_scenes(),
 )

@@ -9,10 +9,10 @@ from models.findings.reading import AppealRow, LevelRow
 from ui import theme, words
 from ui.supervisor.findings_evidence import evidence_lines
 from ui.supervisor.findings_questions import FindingNow
-from ui.supervisor.findings_words import level_light, number_said, order_light, state_said
 from ui.supervisor.read_pages import ReadPage
 from ui.translation import tr
 from ui.widgets.case_parts import Lines
+from ui.widgets.findings_words import level_light, number_said, order_light, state_said
 from ui.widgets.leaf import joined
 from ui.widgets.marks import StateLight, heading, quiet
 

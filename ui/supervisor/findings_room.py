@@ -27,12 +27,12 @@ from ui.supervisor.findings_questions import (
     order_wanted,
 )
 from ui.supervisor.findings_steps import FindingSteps
-from ui.supervisor.findings_words import level_light, number_said, state_said
 from ui.supervisor.orders_form import OrderForm
 from ui.supervisor.read_pages import ReadStack
 from ui.tables import Column
 from ui.translation import mark, tr
 from ui.widgets.field import ChoiceField, LinesField, TextField
+from ui.widgets.findings_words import level_light, number_said, state_said
 from ui.widgets.form import Form
 from ui.widgets.key_button import KeyAction, KeyButton
 from ui.widgets.list_view import ListView

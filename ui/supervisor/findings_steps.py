@@ -8,8 +8,8 @@ from models.findings.verbs import answer, appeal, decide_appeal
 from ui import words
 from ui.messages import Reason, ReasonAsked
 from ui.supervisor.findings_questions import FindingNow, finding_now
-from ui.supervisor.findings_words import number_said
 from ui.translation import tr
+from ui.widgets.findings_words import number_said
 
 if TYPE_CHECKING:
     from ui.supervisor.findings_room import FindingsRoom

@@ -13,10 +13,10 @@ from ui import theme, words
 from ui.admin.change_form import ChangeForm
 from ui.room import Room
 from ui.supervisor.findings_questions import OrderWanted
-from ui.supervisor.findings_words import about_said
 from ui.translation import tr
 from ui.widgets import typed
 from ui.widgets.field import AnyField, ChoiceField, LinesField, NumberField
+from ui.widgets.findings_words import about_said
 
 USUAL_DAYS, MOST_DAYS = 3, 60
 

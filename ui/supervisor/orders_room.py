@@ -20,12 +20,12 @@ from ui.supervisor.findings_questions import (
     order_wanted,
     orders_now,
 )
-from ui.supervisor.findings_words import about_said, order_light
 from ui.supervisor.orders_form import OrderForm
 from ui.supervisor.read_pages import ReadPage, ReadStack
 from ui.tables import Column
 from ui.translation import mark, tr
 from ui.widgets.case_parts import Lines
+from ui.widgets.findings_words import about_said, order_light
 from ui.widgets.key_button import KeyButton
 from ui.widgets.list_view import ListView
 from ui.widgets.marks import heading
@@ -241,11 +241,12 @@ class OrdersRoom(Room):
     def _ask_about(self) -> None:
         self.messages.ask_line(
             self, tr("New order"), tr("Number"),
-            lambda text: self.ask(order_wanted, text, self.work.today(), then=self._open_form, key="wanted"),
+            lambda text: self.ask(order_wanted, text, self.work.today(), then=self.write, key="wanted"),
             hint=tr("Of a case (1124-0012 or the long one) or a first inquiry"),
         )  # fmt: skip
 
-    def _open_form(self, wanted: OrderWanted | None) -> None:
+    def write(self, wanted: OrderWanted | None) -> None:
+        """The form of a new order about something; None says that there is no such thing."""
         if wanted is None:
             self.notice.say(tr("There is no case and no inquiry of this number."), "warn")
             return

@@ -6,6 +6,7 @@ page is left.
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -19,11 +20,12 @@ from ui import theme, words
 from ui.backoffice.case_read import CaseRead
 from ui.backoffice.questions import case_now
 from ui.room import Room
-from ui.supervisor.looks_question import ask_full_view
 from ui.supervisor.questions import InquiryNow, case_of_id, inquiry_now
 from ui.translation import tr
+from ui.widgets.case_findings import CaseFindings
 from ui.widgets.case_parts import Lines
 from ui.widgets.due_days import DaysLeaf
+from ui.widgets.full_view import ask_full_view
 from ui.widgets.marks import heading
 
 
@@ -89,6 +91,8 @@ class CasePage(ReadPage):
         self.days: DaysLeaf | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.case)
+        self.findings = CaseFindings(room)
+        self.column.addWidget(self.findings)
         self.column.addWidget(self._stack, 1)
         self.case.why.connect(self.explain)
 
@@ -101,6 +105,7 @@ class CasePage(ReadPage):
             self.end_days()
             self.forget()
         self.case.show_card(without_person(card), today)
+        self.findings.read(card.case.id)
 
     def explain(self) -> None:
         """为何是这一天: the days one by one; again leads back to the case."""
@@ -247,7 +252,7 @@ class ReadStack(QStackedWidget):
         """完整查看, with its reason."""
         table, row, number = self.in_front()
         if table:
-            ask_full_view(self._room, table, row, number, self._show_full)
+            ask_full_view(self._room, table, row, number, partial(self._show_full, row))
 
     def _show_full(self, row: str, person: Particulars) -> None:
         page = self.currentWidget()

@@ -19,15 +19,20 @@ KEY = "Ctrl+Alt+8"
 
 def ask_full(room: Room, case: CaseFacts, then: Callable[[Particulars], object]) -> None:
     """Asks why, and shows the person of a case in full; who looked and why stays in the journal."""
+    ask_full_view(room, "case", case.id, case.short_number, then)
+
+
+def ask_full_view(room: Room, table: str, row: str, number: str, then: Callable[[Particulars], object]) -> None:
+    """The same of a case or an inquiry: `table` says which, `row` is its id, `number` as people name it."""
 
     def answered(answer: Answer) -> None:
         def done(made: Any) -> None:
             then(made.value)
 
-        room.do(view, then=done, table="case", row=case.id, reason_code=Reason(answer.code), reason=answer.words)
+        room.do(view, then=done, table=table, row=row, reason_code=Reason(answer.code), reason=answer.words)
 
     asked = ReasonAsked(
-        "privacy.view", tr("Show {number} in full", number=case.short_number),
+        "privacy.view", tr("Show {number} in full", number=number),
         tr("Who looked, when and why is kept."), tr("Show in full"),
         [(str(reason), words.choice(f"privacy.{reason}")) for reason in Reason], other=str(Reason.OTHER),
     )  # fmt: skip

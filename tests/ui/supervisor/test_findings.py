@@ -3,15 +3,17 @@
 from datetime import date, time
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from models.findings import verbs
 from models.findings.rules import Code
 from models.office.actors import Role, StationKind
 from models.office.database import Database
+from models.office.settings import read_settings
 from models.privacy.rules import Reason as LookReason
 from tests.ui.looks import cut_off
 from tests.ui.supervisor.stand import Watch
+from ui.desk.due_pane import errands
 from ui.messages import Reason
 from ui.scans import kind_of
 from ui.supervisor.findings_evidence import evidence_lines
@@ -204,3 +206,27 @@ def test_evidence_is_said_in_words(database: Database) -> None:
     assert [value for _, value in lines] == ["2026-11", "¥2,500.00", "¥1,000.00"]
     assert evidence_lines(Code.R2, {"day": "2026-11-24", "payer": ""}, LATE)[0][1].startswith("11-24")
     assert evidence_lines(Code.R6, {"nobody": 1}, LATE) == []
+
+
+def test_day_24_the_named_officer_finds_his_order_among_what_waits_for_him(watch: Watch) -> None:
+    late(watch)
+    case = watch.value("SELECT \"case\" FROM finding WHERE code = 'ALARM_EXPIRED'")
+    clerk = watch.played.counter.people.clerk_1
+    watch.played.manager.do(
+        verbs.expedite, about="case", row=case, officer=clerk, requirement="尽快办结", limit_day=date(2026, 12, 8)
+    )  # fmt: skip
+    rows = errands(
+        watch.founded.db, watch.played.windows[1], clerk, watch.played.clock(), read_settings(watch.founded.db)
+    )  # fmt: skip
+    assert (rows[0].kind, rows[0].why, rows[0].about) == ("order", "ORDERED", "尽快办结")
+    assert kind_of(rows[0].number) == "order"
+
+
+def test_b38_a_case_shows_what_was_found_wrong_with_it(watch: Watch) -> None:
+    late(watch)
+    room = watch.today()
+    watch.qtbot.waitUntil(lambda: room.due.model.rowCount() > 0)
+    watch.press("F7", "Return")
+    watch.qtbot.waitUntil(lambda: not room.case_page.findings.isHidden())
+    said = [label.text() for label in room.case_page.findings.findChildren(QLabel)]
+    assert any(text.startswith("▲ 预警 · ") for text in said)
