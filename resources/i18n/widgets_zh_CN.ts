@@ -292,7 +292,7 @@
         <translation>两人以上</translation>
     </message>
     <message>
-        <source>Two or more names, with 、 between them</source>
+        <source>Two or more names, one after the other</source>
         <translation>两人以上，用、分开</translation>
     </message>
     <message>

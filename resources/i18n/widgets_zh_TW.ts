@@ -292,7 +292,7 @@
         <translation>兩人以上</translation>
     </message>
     <message>
-        <source>Two or more names, with 、 between them</source>
+        <source>Two or more names, one after the other</source>
         <translation>兩人以上，用、分開</translation>
     </message>
     <message>

@@ -39,7 +39,11 @@ DESKS = {
     Desk.SUSPENDED: mark("Clock stopped"),
 }
 ASKED, OWED = "ASKED", "OWED"
-PARTS: dict[str, str] = {**DESKS, ASKED: mark("Stop proposed"), OWED: mark("Papers promised")}
+PARTS = {
+    **{str(desk): said for desk, said in DESKS.items()},
+    ASKED: mark("Stop proposed"),
+    OWED: mark("Papers promised"),
+}
 """The parts of the list: where the cases stand, those for which a stop is proposed, those that owe papers."""
 SETTLE_MS = 60
 """A held arrow key passes rows faster than cases are read; the case is read where it rests."""

@@ -197,7 +197,11 @@ class CustodyLeaf(Leaf):
     # Doing.
 
     def _do(self, asked: Any, said: str, **wishes: Any) -> None:
-        self.room.do(asked, then=lambda _: (self.said.emit(said, "ok"), self.read()), **wishes)
+        def then(_: object) -> None:
+            self.said.emit(said, "ok")
+            self.read()
+
+        self.room.do(asked, then=then, **wishes)
 
     def _see(self, kept: bool) -> None:
         row = self._row()

@@ -13,6 +13,7 @@ from models.office.office import Office
 from models.people.reading import windows
 from models.prints.rules import JobState
 from models.prints.verbs import failed, reprint, send
+from ui.desk.batch_leaf import BatchLeaf
 from ui.desk.case_card import CaseLeaf
 from ui.desk.room import DeskRoom
 from ui.desk.work_pane import WorkPane
@@ -102,6 +103,20 @@ def _filled(stage: Stage, initials: str, ticks: str) -> DeskRoom:
 
 def _form(stage: Stage, initials: str = PROMISED, ticks: str = "0") -> None:
     _filled(stage, initials, ticks)
+
+
+def _batch(stage: Stage) -> None:
+    """A list of persons for an item, one right and one wrong."""
+    room = _filled(stage, PROMISED, "0")
+    stage.press("Ctrl+9")
+    leaf = _pane(room).top()
+    assert isinstance(leaf, BatchLeaf)
+    stage.until(lambda: leaf.offer is not None)
+    leaf.by.set_text(applicants.person_name(0))
+    for at, number in enumerate((applicants.id_number(1), "430521199006154563")):
+        leaf.name.setFocus()
+        stage.enter(applicants.person_name(at + 1), number, applicants.phone(at + 1), applicants.applicant(at).address)
+        stage.until(lambda at=at: len(leaf.rows.rows) == at + 1)  # type: ignore[misc]
 
 
 def _why(stage: Stage) -> None:
@@ -221,6 +236,9 @@ SCENES = (
     Scene("desk-shelf", "窗口：待领", partial(_list, key="Alt+G")),
     Scene("desk-case", "窗口：办件卡，已受理", partial(_case, state=State.ACCEPTED)),
     Scene("desk-signed", "窗口：录入签批", partial(_case, state=State.ACCEPTED, key="Ctrl+1")),
+    Scene("desk-survey", "窗口：安排踏勘", partial(_case, state=State.ACCEPTED, key="Ctrl+Alt+3")),
+    Scene("desk-originals", "窗口：原件和扫描件", partial(_case, state=State.ACCEPTED, key="Ctrl+Alt+6")),
+    Scene("desk-batch", "窗口：批量收件", _batch),
     Scene("desk-case-fee", "窗口：核定收费", _fee_of_case),
     Scene("desk-deliver", "窗口：送达", partial(_case, state=State.ISSUED)),
     Scene("desk-search", "窗口：查找", _found),

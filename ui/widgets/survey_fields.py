@@ -72,7 +72,7 @@ class ArrangeFields(QWidget):
         self.at.set_text(USUAL_TIME)
         self.place = TextField("place", tr("Place"), needed=True, most=120)
         self.surveyors = TextField("surveyors", tr("Surveyors"), needed=True, most=120)
-        self.surveyors.line.setPlaceholderText(tr("Two or more names, with 、 between them"))
+        self.surveyors.line.setPlaceholderText(tr("Two or more names, one after the other"))
         self.units = UnitsField(room)
         _lay(self, (self.day, self.at), (self.place,), (self.surveyors,), (self.units,))
 
