@@ -23,7 +23,6 @@ from ui.supervisor.looks_room import LooksRoom
 from ui.supervisor.orders_form import OrderForm
 from ui.supervisor.orders_room import OrdersRoom
 from ui.supervisor.period_room import PeriodRoom
-from ui.supervisor.period_room import PeriodRoom
 from ui.supervisor.room import SupervisorRoom
 from ui.supervisor.summary_room import SummaryRoom
 
@@ -138,12 +137,6 @@ def _period(stage: Stage) -> None:
     stage.until(lambda: room.found is not None)
 
 
-def _period(stage: Stage) -> None:
-    stage.at("DC1", "supervisor", "period")
-    room: PeriodRoom = stage.room(PeriodRoom)
-    stage.until(lambda: room.found is not None)
-
-
 def _findings(stage: Stage, card: bool = False) -> None:
     stage.at("DC1", "supervisor", "findings")
     room: FindingsRoom = stage.room(FindingsRoom)
@@ -215,7 +208,6 @@ SCENES = (
     Scene("supervisor-200", "督查：今天的大厅，200%", _today, percent=200),
     Scene("summary", "督查：日报", _summary),
     Scene("summary-figures", "督查：日报的各表", partial(_summary, down=1)),
-    Scene("period", "督查：本月，按单位和站点", _period),
     Scene("period", "督查：本月，按单位和站点", _period),
     Scene("findings", "督查：监察问题", _findings),
     Scene("findings-card", "督查：一个监察问题", partial(_findings, card=True)),
