@@ -7,6 +7,7 @@ from models.cases.lists import due_list
 from models.cases.reading import CaseCard, card
 from models.cases.rows import CaseRow
 from models.deadlines.lights import Light
+from models.findings.reading import FindingCount, counts
 from models.inquiries.reading import InquiryRow, OpenInquiry, find_inquiries, inquiry, open_at_site
 from models.office.database import Database
 from models.office.instants import Instant, civil_day
@@ -127,6 +128,8 @@ class DayRead:
     made_by: str
     reports: tuple[JobRow, ...]
     """Prints of its 定报, oldest first."""
+    findings: tuple[FindingCount, ...]
+    """Raised on the day, and how many of them are still open."""
 
 
 def day_read(db: Database, site: str, day: date, now: Instant, staff: str) -> DayRead:
@@ -137,4 +140,5 @@ def day_read(db: Database, site: str, day: date, now: Instant, staff: str) -> Da
             read_settings(db),
             staff_name(db, staff),
             jobs_of(db, "day_close", f"{site}:{day.isoformat()}"),
+            counts(db, day, day),
         )

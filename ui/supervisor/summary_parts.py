@@ -5,6 +5,7 @@ from operator import attrgetter
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from models.findings.reading import FindingCount
 from models.office.money import format_fen
 from models.office.sheets.summary import Check
 from models.summary.rates import rate
@@ -77,7 +78,8 @@ PAPERS = (
     (mark("Not printed"), NUMBER),
 )
 RATES = ((mark("Rate"), 0), (mark("Value"), 92), (mark("Of"), 128))
-OVERDUE = ((mark("Number"), 0), (mark("Item"), -220), (mark("Unit"), -130), (mark("Late by"), 84))
+OVERDUE = ((mark("Number"), -100), (mark("Item"), 0), (mark("Unit"), -130), (mark("Late by"), 84))
+FINDINGS = ((mark("Finding"), 0), (mark("Raised"), NUMBER), (mark("Still open"), NUMBER))
 CHECKS = ((mark("What is checked"), 0), (mark("One side"), MONEY), (mark("Other side"), MONEY), (mark("Outcome"), -92))
 
 
@@ -96,6 +98,7 @@ class SummaryParts(QWidget):
         self.papers = FigureTable(tr("Papers"), PAPERS, empty=none)
         self.rates = FigureTable(tr("Rates"), RATES, empty=none)
         self.overdue = FigureTable(tr("Late cases"), OVERDUE, empty=tr("No case is late."))
+        self.findings = FigureTable(tr("Findings"), FINDINGS, empty=none)
         self.checks = FigureTable(tr("Checks"), CHECKS, empty=none)
         self.hours = BarChart(empty=none)
         self.by_line = BarChart(empty=none)
@@ -113,7 +116,8 @@ class SummaryParts(QWidget):
         grid.addWidget(_card(tr("Served by line"), self.by_line), 5, 1)
         grid.addWidget(self.inquiries, 6, 0)
         grid.addWidget(self.papers, 6, 1)
-        grid.addWidget(self.overdue, 7, 0, 1, 2)
+        grid.addWidget(self.overdue, 7, 0)
+        grid.addWidget(self.findings, 7, 1)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
 
@@ -150,6 +154,12 @@ class SummaryParts(QWidget):
                 tr("{served} of {issued}", served=line.served, issued=line.issued),
             )
             for line in day.lines
+        ])  # fmt: skip
+
+    def show_findings(self, found: Sequence[FindingCount]) -> None:
+        """Show what was raised on the day."""
+        self.findings.show_rows([
+            (words.choice(f"findings.{each.code}"), str(each.raised), str(each.still_open)) for each in found
         ])  # fmt: skip
 
 

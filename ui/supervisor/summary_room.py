@@ -43,7 +43,7 @@ class SummaryRoom(Room):
         "The figures of any day with their checks. It is a preliminary report until every window and the fee point "
         "are closed; closing the day makes its one numbered final report. The page keys scroll."
     )
-    shows = frozenset({"tickets", "people", "cases", "fees", "bank", "inquiries", "prints", "summary"})
+    shows = frozenset({"tickets", "people", "cases", "fees", "bank", "inquiries", "prints", "findings", "summary"})
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
@@ -161,6 +161,7 @@ class SummaryRoom(Room):
             said = words.why("summary.still_open", places=places) if places else ""
         self._open.setText(f"{theme.MARKS['warn']} {said}" if said else "")
         self.parts.show_summary(day)
+        self.parts.show_findings(found.findings)
         self.judge_steps()
 
     def _show_trouble(self, failed: Trouble) -> None:

@@ -7,6 +7,8 @@ import openpyxl
 import pypdf
 from PySide6.QtWidgets import QApplication
 
+from models.findings.rules import Code
+from models.findings.verbs import report
 from models.office.refusal import Trouble
 from models.prints.verbs import printed, send
 from models.summary.rules import Kind
@@ -30,6 +32,18 @@ def test_b31_the_days_figures_and_checks_are_on_the_screen(watch: Watch) -> None
     assert {row[3] for row in checks} == {"● 相符"}
     assert ["通知单已缴 = 收费点入账", "160.00", "160.00", "● 相符"] in checks
     assert room.parts.hours.accessibleDescription().startswith("09–10 发号 7")
+    watch.qtbot.waitUntil(lambda: cut_off(room) == [])
+
+
+def test_the_rate_of_powers_and_what_was_found_today_stand_on_the_page(watch: Watch) -> None:
+    watch.played.morning()
+    watch.played.manager.do(
+        report, code=Code.R11, unit="SC", number="1124-0001", words="当面收取工本费"
+    )  # fmt: skip
+    room = watch.summary()
+    assert ["授权到位率", "100.00%", "10 / 10"] in room.parts.rates.rows()
+    (found,) = room.parts.findings.rows()
+    assert found[1:] == ["1", "1"]
     watch.qtbot.waitUntil(lambda: cut_off(room) == [])
 
 
