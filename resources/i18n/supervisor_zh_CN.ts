@@ -548,6 +548,10 @@
         <translation>不是最新：截至 {time}</translation>
     </message>
     <message>
+        <source>Not dealt with</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
         <source>Not printed</source>
         <translation>没打出来</translation>
     </message>
@@ -618,10 +622,6 @@
     <message>
         <source>One side</source>
         <translation>一方</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>Open a case first.</source>

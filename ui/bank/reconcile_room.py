@@ -163,6 +163,12 @@ class ReconcileRoom(Room):
 
     # Reading.
 
+    def open_thing(self, kind: str, name: str) -> None:
+        """A bank day, as 2026-11-24: a finding about one of its lines leads here."""
+        if kind == "bank_day" and name:
+            self.day = date.fromisoformat(name)
+            self.refresh(self.shows)
+
     def refresh(self, subjects: frozenset[str]) -> None:  # noqa: ARG002  (one question answers all)
         """The day in front, or the newest one."""
         self.ask(reconcile_now, self.day, self.work.today(), then=self._show, failed=self.list.show_trouble)

@@ -89,7 +89,7 @@ class FindingsRoom(Room):
                 Column("code", mark("Raised"), lambda row: words.choice(f"findings.{row.code}")),
                 Column("today", mark("Today"), lambda row: str(row.today), width=52, align="right"),
                 Column("month", mark("This month"), lambda row: str(row.month), width=52, align="right"),
-                Column("open", mark("Open"), lambda row: str(row.still_open), width=58, align="right"),
+                Column("open", mark("Not dealt with"), lambda row: str(row.still_open), width=66, align="right"),
             ),
             key=lambda row: row.code, empty=tr("Nothing was raised this month."), name=tr("By code"), filtered=False,
         )  # fmt: skip
