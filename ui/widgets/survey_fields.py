@@ -53,6 +53,8 @@ def _lay(part: QWidget, *rows: Sequence[AnyField]) -> None:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(theme.GAP)
     grid.setVerticalSpacing(theme.GAP_S)
+    grid.setColumnStretch(0, 2)
+    grid.setColumnStretch(1, 3)
     for at, fields in enumerate(rows):
         for place, field in enumerate(fields):
             grid.addWidget(field, at, place, 1, 1 if len(fields) > 1 else 2)
@@ -74,7 +76,7 @@ class ArrangeFields(QWidget):
         self.surveyors = TextField("surveyors", tr("Surveyors"), needed=True, most=120)
         self.surveyors.line.setPlaceholderText(tr("Two or more names, one after the other"))
         self.units = UnitsField(room)
-        _lay(self, (self.day, self.at), (self.place,), (self.surveyors,), (self.units,))
+        _lay(self, (self.day,), (self.at, self.place), (self.surveyors,), (self.units,))
 
     def fields(self) -> list[AnyField]:
         """In the order of the keys."""
@@ -104,11 +106,11 @@ class RecordFields(QWidget):
         self.signed.set_text("NO")
         self.photos = TextField("photos", tr("Photographs"), most=200)
         self.photos.line.setPlaceholderText(tr("Their numbers; empty for none"))
-        _lay(self, (self.came,), (self.done_on, self.signed), (self.conclusion,), (self.photos,))
+        _lay(self, (self.came,), (self.done_on,), (self.conclusion,), (self.signed, self.photos))
 
     def fields(self) -> list[AnyField]:
         """In the order of the keys."""
-        return [self.came, self.done_on, self.signed, self.conclusion, self.photos]
+        return [self.came, self.done_on, self.conclusion, self.signed, self.photos]
 
     def propose(self, surveyors: Sequence[str]) -> None:
         """Those who were to come, until somebody says otherwise."""
