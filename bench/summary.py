@@ -1,5 +1,5 @@
-"""`python -m bench.summary`: the daily summary of a full day inside the file with the long history, against the same
-day in a file of its own.
+"""`python -m bench.summary`: the daily summary of a full day, and the report of its month, inside the file with the
+long history, against the same days in a file of their own.
 
 The claim: at most 1.5 ×, so every figure is reached through the day and none by reading the past.
 """
@@ -18,22 +18,25 @@ from models.office import schema
 from models.office.database import Database, open_database
 from models.office.instants import Instant, instant_at
 from models.office.record import deriveds, records
+from models.summary.period import period
 from models.summary.reading import DaySummary, summary_of_day
 
 LIMIT = 1.5
 ROUNDS = 30
+MONTHS = 5
+"""A month takes seconds: few rounds tell enough."""
 SMALL = 50_000
 """A table of no more rows is the same in both files."""
 
 _OF_DAY = {
-    "ticket": '"day" = :day',
+    "ticket": '"day" >= :day AND "day" <= :last',
     "case": '"received_at" >= :first AND "received_at" < :end',
     "applicant": '"id" IN (SELECT "applicant" FROM main."case")',
     "notice": '"issued_at" >= :first AND "issued_at" < :end',
     "print_job": '"stored" >= :first AND "stored" < :end',
     "inquiry": '"received_at" >= :first AND "received_at" < :end',
 }
-"""Which rows of a long table are the day's; what hangs on a ticket or a case goes with it."""
+"""Which rows of a long table are the days'; what hangs on a ticket or a case goes with it."""
 
 
 def full_day(db: Database) -> tuple[str, date]:
@@ -47,14 +50,14 @@ def full_day(db: Database) -> tuple[str, date]:
     return row[0], date.fromisoformat(row[1])
 
 
-def alone(source: Path, target: Path, day: date) -> None:
-    """The same day in a file of its own: small tables whole, of the long ones what belongs to the day."""
+def alone(source: Path, target: Path, first_day: date, last_day: date) -> None:
+    """The same days in a file of their own: small tables whole, of the long ones what belongs to the days."""
     schema.migrate(open_database(str(target), create=True))
     connection = sqlite3.connect(target, isolation_level=None)
     connection.execute("PRAGMA foreign_keys = off")
     connection.execute("ATTACH ? AS kept", (str(source),))
-    first, end = instant_at(day), instant_at(day + timedelta(days=1))
-    values = {"day": day.isoformat(), "first": first, "end": end}
+    first, end = instant_at(first_day), instant_at(last_day + timedelta(days=1))
+    values = {"day": first_day.isoformat(), "last": last_day.isoformat(), "first": first, "end": end}
     connection.execute("BEGIN")
     ordered = sorted({**records(), **deriveds()}, key=lambda table: (table not in ("ticket", "case"), table))
     for table in ordered:
@@ -89,6 +92,18 @@ def the_same(ours: DaySummary, bare: DaySummary) -> bool:
     return kept_parts[0] == kept_parts[1] and received[0] == received[1]
 
 
+def of_month(long: Database, source: Path, folder: Path, day: date) -> Claim:
+    """The report of the last 31 days up to a full day: by unit and by site, from raw facts."""
+    first, evening = day - timedelta(days=30), Instant(instant_at(day + timedelta(days=1)) - 1)
+    alone(source, folder / "month.db", first, day)
+    own = Database.beside(str(folder / "month.db"))
+    mine, theirs = in_turns(
+        lambda: period(long, first, day, evening), lambda: period(own, first, day, evening), rounds=MONTHS, warm=1
+    )
+    own.close()
+    return Claim("31 days in the long file, median", median_us(mine), median_us(theirs), LIMIT)
+
+
 def main() -> int:
     source = kept()
     if source is None:
@@ -98,7 +113,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         long = open_database(str(source))
         site, day = full_day(long)
-        alone(source, Path(folder) / "day.db", day)
+        alone(source, Path(folder) / "day.db", day, day)
         own = Database.beside(str(Path(folder) / "day.db"))
         evening = Instant(instant_at(day + timedelta(days=1)) - 1)
 
@@ -111,10 +126,11 @@ def main() -> int:
             return 1
         mine, theirs = in_turns(of(long), of(own), rounds=ROUNDS, warm=2)
         own.close()
+        months = of_month(long, source, Path(folder), day)
         long.close()
     tickets, cases = sum(line.issued for line in ours.lines), sum(unit.received for unit in ours.cases)
     claim = Claim("in the long file, median", median_us(mine), median_us(theirs), LIMIT)
-    return report("Daily summary", [claim], [f"{day}: {tickets:,} tickets, {cases:,} cases received"])
+    return report("Summary", [claim, months], [f"{day}: {tickets:,} tickets, {cases:,} cases received"])
 
 
 if __name__ == "__main__":

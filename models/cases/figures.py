@@ -1,7 +1,7 @@
 """The figures of cases, from raw rows: a day counted again gives the same numbers (behaviour 26, domain.md §10.2)."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -71,27 +71,47 @@ class Judged:
         return "promised_late" in self.counts or "immediate_late" in self.counts
 
 
-def unit_cases(
+def unit_cases(db: Database, first: date, last: date | None = None, *, site: str = "") -> tuple[UnitCases, ...]:
+    """The cases of each unit from a day to another, both included; of one site, or of all."""
+    return together(site_cases(db, first, last, site=site).values())
+
+
+def together(sites: Iterable[Sequence[UnitCases]]) -> tuple[UnitCases, ...]:
+    """Each unit's cases at several sites in one row."""
+    sums: Counts = {}
+    for each in (unit for of_site in sites for unit in of_site):
+        of_unit = sums.setdefault(each.unit, {})
+        for name in _COUNTED:
+            of_unit[name] = of_unit.get(name, 0) + getattr(each, name)
+    return tuple(UnitCases(unit=unit, **found) for unit, found in sorted(sums.items()))
+
+
+_COUNTED = tuple(field.name for field in fields(UnitCases) if field.name != "unit")
+
+
+def site_cases(
     db: Database,
     first: date,
     last: date | None = None,
     *,
     site: str = "",
     decided: Sequence[Judged] | None = None,
-) -> tuple[UnitCases, ...]:
-    """The cases of each unit from a day to another, both included; of one site, or of all.
+    standing: bool = True,
+) -> dict[str, tuple[UnitCases, ...]]:
+    """The cases of each unit at each site, in as many questions as for one site.
 
-    `decided` is what `judged` gave for the same days, where the caller has it: each decision is measured once.
+    `decided` is what `judged` gave for the same days, where the caller has it: each decision is measured once. Without
+    `standing` what was open at either end is not asked.
     """
     begin, end = instant_at(first), instant_at((last or first) + timedelta(days=1))
-    counts: Counts = {}
+    counts: dict[tuple[str, str], dict[str, int]] = {}
     with db.snapshot():
         where, home = (' AND c."home" = ?', (site,)) if site else ("", ())
 
         def count(name: str, condition: str, *values: Any) -> None:
-            sql = f'SELECT c."unit", count(*) FROM "case" c WHERE {condition}{where} GROUP BY c."unit"'
-            for unit, many in db.rows(sql, (*values, *home)):
-                counts.setdefault(unit, {})[name] = int(many)
+            sql = f'SELECT c."home", c."unit", count(*) FROM "case" c WHERE {condition}{where} GROUP BY 1, 2'
+            for there, unit, many in db.rows(sql, (*values, *home)):
+                counts.setdefault((there, unit), {})[name] = int(many)
 
         between = (begin, end)
         count("received", 'c."received_at" >= ? AND c."received_at" < ?', *between)
@@ -101,18 +121,19 @@ def unit_cases(
             marks = ", ".join("?" for _ in verbs)
             stepped = f'SELECT s."case" FROM "case_step" s WHERE s."at" >= ? AND s."at" < ? AND s."verb" IN ({marks})'
             count(name, f'c."id" IN ({stepped})', *between, *verbs)
-        count("open_before", _OPEN_AT, begin, begin, begin)
-        count("still_open", _OPEN_AT, end, end, end)
-        count("waiting_for_supplement", f"{_OPEN_AT} AND {_STATE_AT} = 'SUPPLEMENT_WAIT'", end, end, end, end)
-        found_here = judged(db, first, last, site=site) if decided is None else decided
-        for one in found_here:
-            if site in ("", one.site):
-                of_unit = counts.setdefault(one.unit, {})
-                for name in one.counts:
-                    of_unit[name] = of_unit.get(name, 0) + 1
-    for found in counts.values():
+        if standing:
+            count("open_before", _OPEN_AT, begin, begin, begin)
+            count("still_open", _OPEN_AT, end, end, end)
+            count("waiting_for_supplement", f"{_OPEN_AT} AND {_STATE_AT} = 'SUPPLEMENT_WAIT'", end, end, end, end)
+        for one in judged(db, first, last, site=site) if decided is None else decided:
+            found = counts.setdefault((one.site, one.unit), {})
+            for name in one.counts:
+                found[name] = found.get(name, 0) + 1
+    by_site: dict[str, list[UnitCases]] = {}
+    for (there, unit), found in sorted(counts.items()):
         found["received_promised"] = found.get("received", 0) - found.get("received_immediate", 0)
-    return tuple(UnitCases(unit=unit, **found) for unit, found in sorted(counts.items()))
+        by_site.setdefault(there, []).append(UnitCases(unit=unit, **found))
+    return {there: tuple(units) for there, units in by_site.items()}
 
 
 _BY_STEP = {
@@ -165,8 +186,8 @@ def _days_late(calendar: Calendar, times: CaseTimes) -> int:
     decided = times.decided
     if decided is None:
         return 0
-    known = as_of(times.suspensions, decided)
-    due = promise_due(calendar, replace(times, suspensions=known)).day
+    known = replace(times, suspensions=as_of(times.suspensions, decided)) if times.suspensions else times
+    due = promise_due(calendar, known).day
     return -1 if due is None else (decided - due).days
 
 

@@ -24,14 +24,14 @@ _MOVED = (
 _ACCEPTED = (
     'SELECT coalesce(sum(CASE WHEN "accepted_at" < ? THEN 1 ELSE 0 END), 0), '
     'coalesce(sum(CASE WHEN "accepted_at" < ? OR "ended_at" < ? THEN 1 ELSE 0 END), 0) FROM "case" '
-    'WHERE "home" = ? AND "received_at" >= ? AND "received_at" < ?'
+    'WHERE "received_at" >= ? AND "received_at" < ?'
 )
 _MAYBE_LATE = (
     'SELECT c."id" FROM "case" c WHERE c."id" IN (SELECT "source" FROM "derived_due" WHERE "runs" = ? '
     'AND "due" <> \'\' AND "due" < ? UNION SELECT "id" FROM "case" WHERE "decided_at" IS NOT NULL '
     'AND "decided_at" >= ? UNION SELECT "id" FROM "case" WHERE "ended_at" IS NOT NULL AND "ended_at" >= ? '
     'AND "decided_at" IS NULL) '
-    'AND c."home" = ? AND c."accepted_at" < ?'
+    'AND c."accepted_at" < ?'
 )
 _NAMED = (
     'SELECT c."id", c."short_number", v."name", c."unit" FROM "case" c JOIN "item_version" v '
@@ -61,9 +61,10 @@ class Accepted:
 
 
 def accepted(db: Database, site: str, day: date, last: date | None = None) -> Accepted:
-    """The two numbers of the 受理率 of a day, or of the days to `last` (domain.md §10.2)."""
+    """The two numbers of the 受理率 of a day, or of the days to `last`, at a site or ("") at all (domain.md §10.2)."""
     first, end = instant_at(day), instant_at((last or day) + timedelta(days=1))
-    row = db.row(_ACCEPTED, (end, end, end, site, first, end))
+    where, home = (' AND "home" = ?', (site,)) if site else ("", ())
+    row = db.row(_ACCEPTED + where, (end, end, end, first, end, *home))
     assert row is not None
     return Accepted(int(row[0]), int(row[1]))
 
@@ -81,13 +82,14 @@ class Overdue:
 
 
 def overdue_at(db: Database, site: str, day: date) -> tuple[Overdue, ...]:
-    """Accepted, undecided and past the promise at the end of a day, the latest first.
+    """Accepted, undecided and past the promise at the end of a day, at a site or ("") at all, the latest first.
 
     What was decided since was open then: it is asked too, so that a past day names the same cases again.
     """
     end = instant_at(day + timedelta(days=1))
-    asked = (str(Clock.DECISION), day.isoformat(), end, end, site, end)
-    ids = [row[0] for row in db.rows(_MAYBE_LATE, asked)]
+    where, home = (' AND c."home" = ?', (site,)) if site else ("", ())
+    asked = (str(Clock.DECISION), day.isoformat(), end, end, end, *home)
+    ids = [row[0] for row in db.rows(_MAYBE_LATE + where, asked)]
     calendar, settings = hall_calendar(db), read_settings(db)
     found: list[Overdue] = []
     for start in range(0, len(ids), _AT_ONCE):

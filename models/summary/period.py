@@ -152,7 +152,8 @@ class _Reading:
         self.settings, self.calendar = read_settings(db), hall_calendar(db)
         self.days = [first + timedelta(days=turn) for turn in range((self.until - first).days + 1)]
         self.judged = case_figures.judged(db, first, self.until)
-        self.cases = case_figures.unit_cases(db, first, self.until, decided=self.judged)
+        self.of_sites = case_figures.site_cases(db, first, self.until, decided=self.judged)
+        self.cases = case_figures.together(self.of_sites.values())
         self.sites = sites(db)
         self.queues = {
             (site.id, day): queue.figures(db, site.id, day, now)
@@ -166,7 +167,7 @@ class _Reading:
 
     def summary(self) -> PeriodSummary:
         before = before_of(self.first, self.until)
-        cases_before = case_figures.unit_cases(self.db, *before)
+        cases_before = case_figures.together(case_figures.site_cases(self.db, *before, standing=False).values())
         worked = self._worked()
         return PeriodSummary(
             first=self.first, last=self.last, now=self.now, before=before, units=self._units(),
@@ -174,12 +175,7 @@ class _Reading:
             trend=self._trend(),
             rates=(*self._rates(self.first, self.until, self.cases), *self._queue_rates(), *self._standing(worked)),
             rates_before=tuple(self._rates(*before, cases_before)),
-            overdue=tuple(
-                sorted(
-                    (each for site in self.sites for each in overdue_at(self.db, site.id, self.until)),
-                    key=lambda each: (each.due, each.short_number),
-                )
-            ),
+            overdue=overdue_at(self.db, "", self.until),
             findings=counts(self.db, self.first, self.until),
             handling_thousandths=half_up(worked.actual * 1000, worked.cases),
             outside=outside_of(self.db, self.first, self.until),
@@ -205,7 +201,7 @@ class _Reading:
         totals = [figures.total for (there, _), figures in self.queues.items() if there == site.id]
         transferred = sum(figures.transferred for (there, _), figures in self.queues.items() if there == site.id)
         waits = [wait for total in totals for wait in total.waits.values]
-        of_cases = case_figures.unit_cases(self.db, self.first, self.until, site=site.id, decided=self.judged)
+        of_cases = self.of_sites.get(site.id, ())
         if site.status != SiteStatus.OPEN and not totals and not of_cases:
             return None
         wanted, closed = self._days_to_close(site.id)
@@ -262,9 +258,7 @@ class _Reading:
         return {self.first + timedelta(days=int(turn)): int(many) for turn, many in found}
 
     def _rates(self, first: date, last: date, cases: Sequence[case_figures.UnitCases]) -> Iterable[RateRow]:
-        taken = [accepted(self.db, site.id, first, last) for site in self.sites]
-        together = Accepted(sum(each.accepted for each in taken), sum(each.settled for each in taken))
-        for code, part, whole in rows.case_rates(cases, together):
+        for code, part, whole in rows.case_rates(cases, accepted(self.db, "", first, last)):
             yield RateRow(code, part, whole)
         yield RateRow(*rows.one_notice(case_figures.notice_figures(self.db, first, last)))
 
