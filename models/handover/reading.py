@@ -31,7 +31,7 @@ _CERTIFICATES: Final = (
 )
 _ORIGINALS: Final = (
     'SELECT o."id", c."short_number", o."name", c."unit" FROM "case_original" o JOIN "case" c ON c."id" = o."case" '
-    "WHERE o.\"holder\" = ? AND o.\"state\" IN ('KEPT', 'OFFERED') ORDER BY o.\"since\", o.\"id\""
+    'WHERE o."holder" = ? AND o."state" IN (\'KEPT\', \'OFFERED\') ORDER BY o."since", o."id"'
 )
 
 _HANDED: Final = (

@@ -1,4 +1,4 @@
-"""Who has a first inquiry: what a person was asked first, or was handed by name, goes to another (days.md 12 and 26)."""
+"""Who has a first inquiry: what a person was asked first, or was handed by name, goes on (days.md 12 and 26)."""
 
 from models.inquiries.records import HandOver, Inquiry
 from models.inquiries.rules import Ended, State

@@ -21,7 +21,7 @@ def batch(head: Head, foot: Foot, received_at: int) -> BatchReceipt:
         lines=tuple(
             BatchLine(place=turn, name=name, id_number=number, short_number=f"1124-{turn + 20:04}")
             for turn, (name, number) in enumerate(
-                (("示例甲", "430521********4562"), ("示例乙", "430521********0012"), ("示例丙", "430521********1235")), 1
+                (("示例甲", "430521********4562"), ("示例乙", "430521********0012")), 1
             )
         ),
         promise_due="2026-12-01",

@@ -85,7 +85,9 @@ class ReliefRoom(Room):
         self._next = self.step(
             tr("Next step"), "Ctrl+Return", "Alt+G", does=self._do_next, icon="ok", state=self._nothing
         )
-        self._refuse = self.step(tr("Do not approve"), "F9", "Alt+J", does=self._do_refuse, icon="stop", state=self._no_refusal)
+        self._refuse = self.step(
+            tr("Do not approve"), "F9", "Alt+J", does=self._do_refuse, icon="stop", state=self._no_refusal
+        )
         self._make_list()
         self._make_card()
         row = QHBoxLayout(self.body)

@@ -4,7 +4,7 @@
     bank reconcile --date DAY [--as LOGIN]
 
 A statement is read whole before anybody is asked for a password; where one place of it is wrong nothing comes in, and
-every such place stands on a line of its own. Reconciling only reads; with --as what it finds is kept, for the page 对账.
+every such place has a line of its own. Reconciling only reads; with --as what it finds is kept for the page 对账.
 """
 
 import json

@@ -65,8 +65,8 @@ TROUBLES = {
     "settings.not_written": mark("The settings file {path} cannot be written: {detail}."),
     "settings.unreadable": mark("The settings file {path} cannot be read: {detail}."),
     "station.taken": mark(
-        "Station {station} is in use on another machine of this hall. Give this machine a code of its own, or close the "
-        "application there."
+        "Station {station} is in use on another machine of this hall. Give this machine a code of its own, or close "
+        "the application there."
     ),
 }
 

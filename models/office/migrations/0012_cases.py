@@ -118,9 +118,9 @@ def up(migrator, db):  # type: ignore[no-untyped-def]
         db.execute_sql(sql)
     number = db.field_types.get("BIGINT", "BIGINT")  # as peewee's own tables have it: INTEGER on SQLite
     db.execute_sql(f'ALTER TABLE "item_material" ADD COLUMN "tolerable" {number} NOT NULL DEFAULT 0')
-    for table in ("case", "case_suspension"):
-        for name in COLUMNS[table]:
-            db.execute_sql(f'ALTER TABLE "{table}" ADD COLUMN "{name}" TEXT NOT NULL DEFAULT \'\'')
+    for changed in ("case", "case_suspension"):
+        for name in COLUMNS[changed]:
+            db.execute_sql(f'ALTER TABLE "{changed}" ADD COLUMN "{name}" TEXT NOT NULL DEFAULT \'\'')
 
 
 def lift(table: str, row: dict[str, Any]) -> dict[str, Any]:

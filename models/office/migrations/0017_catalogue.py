@@ -91,11 +91,11 @@ def up(migrator, db):  # type: ignore[no-untyped-def]
         for table in TABLES:
             table.create_table(safe=False)
     number = db.field_types.get("BIGINT", "BIGINT")  # as peewee's own tables have it: INTEGER on SQLite
-    for table, columns in COLUMNS.items():
+    for changed, columns in COLUMNS.items():
         for name, value in columns.items():
             kind = "TEXT" if isinstance(value, str) else number
             said = f"'{value}'" if isinstance(value, str) else value
-            db.execute_sql(f'ALTER TABLE "{table}" ADD COLUMN "{name}" {kind} NOT NULL DEFAULT {said}')
+            db.execute_sql(f'ALTER TABLE "{changed}" ADD COLUMN "{name}" {kind} NOT NULL DEFAULT {said}')
 
 
 def lift(table: str, row: dict[str, Any]) -> dict[str, Any]:
