@@ -84,7 +84,7 @@ def test_b44_a_payment_reversed_after_the_certificate_shows(morning: Played) -> 
 
     assert check(morning, "CERTIFICATES_SETTLED") == (3, 3)
     card = morning.db.value('SELECT "id" FROM "payment" WHERE "method" = ?', ("CARD",))
-    morning.offices[3].do(bank.reverse, payment=card, reason="误收", second="manager")
+    morning.offices[3].do(bank.reverse, payment=card, reason="误收", second=morning.counter.people.supervisor)
     assert check(morning, "CERTIFICATES_SETTLED") == (3, 2)
 
 
