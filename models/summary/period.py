@@ -219,12 +219,14 @@ class _Reading:
 
     def _days_to_close(self, site: str) -> tuple[set[date], set[date]]:
         """The days that want a 定报, and those that have one: working days since the site's first window that are
-        over, and what was closed besides. A day that still runs wants none yet."""
+        over, and what was closed besides. A day that still runs wants none yet, nor does a site without a window."""
         sql = 'SELECT "day" FROM "day_close" WHERE "site" = ? AND "day" >= ? AND "day" <= ?'
         found = self.db.rows(sql, (site, self.first.isoformat(), self.until.isoformat()))
         closed = {date.fromisoformat(row[0]) for row in found}
         opened = self.db.value('SELECT min("opened") FROM "window" WHERE "site" = ?', (site,))
-        begun = date.fromisoformat(opened) if opened else self.first
+        if not opened:
+            return closed, closed
+        begun = date.fromisoformat(opened)
         over = {day for day in self.days if begun <= day < self.today and self.calendar.is_workday(day)}
         return over | closed, closed
 

@@ -48,6 +48,8 @@ def test_days_that_are_not_closed_are_told_and_those_to_come_are_not_counted(eve
     (site,) = [each for each in of_month(evening).sites if each.site == "H1"]
     opened = evening.db.value("SELECT min(opened) FROM window WHERE site = 'H1'")
     assert site.days_closed == 0 and site.workdays == len(site.unreported)
+    served = {row[0] for row in evening.db.rows('SELECT "site" FROM "window"')}
+    assert all(each.workdays == 0 for each in of_month(evening).sites if each.site not in served)
     assert all(date.fromisoformat(opened) <= day < DAY for day in site.unreported), "a day that runs is not due yet"
     evening.manager.do(close_day, day=DAY)
     (site,) = [each for each in of_month(evening).sites if each.site == "H1"]
