@@ -79,3 +79,26 @@ def sweep(db: Database, scans: Path) -> int:
             path.unlink(missing_ok=True)
             removed += 1
     return removed
+
+
+def beside(backup: Path) -> Path:
+    """Where the scans of a backup lie: FILE.scans."""
+    return backup.with_name(backup.name + ".scans")
+
+
+def copy_new(source: Path, target: Path) -> int:
+    """Copies what the other folder has not: a file is named by its content, so one that is there is the same.
+
+    Gives how many were copied. Trouble custody.not_written.
+    """
+    copied = 0
+    try:
+        for path in source.rglob("*.*") if source.is_dir() else ():
+            place = target / path.relative_to(source)
+            if path.is_file() and path.suffix != ".part" and not place.exists():
+                place.parent.mkdir(parents=True, exist_ok=True)
+                write_whole(place, path.read_bytes())
+                copied += 1
+    except OSError as error:
+        raise Trouble("custody.not_written", detail=error.strerror or "") from error
+    return copied

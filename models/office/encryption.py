@@ -1,7 +1,7 @@
 """Turning encryption on, and changing its key: done on the command line, while nobody works in the hall.
 
 Each file is made anew beside the old one, read back whole, and then put in its place; at no moment is there a file
-whose key is nowhere. Backups in the backup folder and papers kept as files go with it, so that no plain copy and no old
+whose key is nowhere. Backups in the backup folder, papers kept as files and scans go with it: no plain copy and no old
 key is left where the hall keeps its things.
 """
 
@@ -34,7 +34,7 @@ def encrypt(folder: DataFolder, passphrase: str) -> str:
             _made_anew(file, None, key, keyed_as=database)
     _made_anew(database, None, key, keyed_as=database)
     cipher.hold(database, key)
-    seal_papers(folder, [], key)
+    seal_files(folder, [], key)
     return cipher.recovery_code(key)
 
 
@@ -54,7 +54,7 @@ def change_key(folder: DataFolder, key: bytes, passphrase: str) -> str:
             _made_anew(file, key, fresh, keyed_as=database)
     _made_anew(database, key, fresh, keyed_as=database)
     cipher.hold(database, fresh)
-    seal_papers(folder, [key], fresh)
+    seal_files(folder, [key], fresh)
     for file in (database, *(each for each in _databases(folder) if cipher.opens(each, fresh))):
         cipher.write_key_file(file, [fresh], passphrase)
     return cipher.recovery_code(fresh)
@@ -66,20 +66,24 @@ def change_passphrase(folder: DataFolder, key: bytes, passphrase: str) -> None:
     cipher.write_key_file(_file(folder), [key], passphrase)
 
 
-def seal_papers(folder: DataFolder, before: list[bytes], key: bytes) -> int:
-    """Encrypts every paper of the folder that is plain or under an older key. Gives how many it wrote."""
+def seal_files(folder: DataFolder, before: list[bytes], key: bytes) -> int:
+    """Encrypts every paper and scan of the folder that is plain or under an older key. Gives how many it wrote."""
     written = 0
-    for paper in sorted(folder.spool.rglob("*.pdf")):
-        write_whole(paper.with_name(paper.name + cipher.SEALED), cipher.seal(paper.read_bytes(), key))
-        paper.unlink()
+    for file in [path for place in (folder.spool, folder.scans) for path in sorted(place.rglob("*.*")) if _plain(path)]:
+        write_whole(file.with_name(file.name + cipher.SEALED), cipher.seal(file.read_bytes(), key))
+        file.unlink()
         written += 1
-    for paper in sorted(folder.spool.rglob(f"*.pdf{cipher.SEALED}")):
-        content = paper.read_bytes()
+    for file in [path for place in (folder.spool, folder.scans) for path in sorted(place.rglob(f"*{cipher.SEALED}"))]:
+        content = file.read_bytes()
         for old in before:
             with suppress(Trouble):
-                write_whole(paper, cipher.seal(cipher.unseal(content, old), key))
+                write_whole(file, cipher.seal(cipher.unseal(content, old), key))
                 written += 1
     return written
+
+
+def _plain(path: Path) -> bool:
+    return path.is_file() and path.suffix in (".pdf", ".jpg", ".png")
 
 
 def _file(folder: DataFolder) -> Path:

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from models.batches.records import Batch, BatchRow
 from models.cases.forms import ApplicantKind
 from models.cases.records import Applicant, Case, CaseStep, Delivery, OneTimeNotice
+from models.custody.records import CaseOriginal, CaseScan
 from models.fees.records import FeeRelief, Notice, Refund
 from models.inquiries.records import Inquiry
 from models.office.act import Act
@@ -26,7 +28,7 @@ _BLANK = 'UPDATE "image" SET "body" = NULL, "salt" = NULL WHERE "table_name" = ?
 
 def blank(act: Act, row: Any) -> list[str]:
     """Blanks the personal columns of a row and the older images of it. Gives what the act's facts name it by."""
-    table, emptied = table_name(type(row)), False
+    table, emptied = table_name(type(row)), bool(getattr(row, "erased_on", None))
     fields = {field.name: field for field in type(row)._meta.sorted_fields}
     for name in PERSONAL[table]:
         empty = _empty(fields[name], getattr(row, name))
@@ -59,6 +61,15 @@ def _hanging_on(act: Act, root: Any, over: date) -> Iterator[Any]:
     if isinstance(root, Inquiry):
         yield from act.all(PrintJob, about_table="inquiry", about_id=root.id)
     if isinstance(root, Case):
+        for scan in act.all(CaseScan, case=root.id):
+            scan.erased_on = (
+                act.today
+            )  # its file is swept away by the next station that looks (models/custody/files.py)
+            yield scan
+        yield from act.all(CaseOriginal, case=root.id)
+        for row in act.all(BatchRow, case=root.id):
+            yield act.get(Batch, row.batch)
+            yield from act.all(PrintJob, about_table="batch", about_id=row.batch)
         yield from act.all(CaseStep, case=root.id)
         yield from act.all(Delivery, case=root.id)
         yield from act.all(PrintJob, about_table="case", about_id=root.id)

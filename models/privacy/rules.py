@@ -24,6 +24,9 @@ PERSONAL: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "notice": ("payer_name", "payer_id_last4", "payer_phone", "doubt_remark", "doubt_answer"),
         "fee_relief": ("basis", "evidence", "opinion", "reason"),
         "refund": ("payee", "payee_account", "payee_bank", "reason", "remark"),
+        "case_original": ("returned_to",),
+        "case_scan": ("name",),
+        "batch": ("handed_in_by",),
         "print_job": ("sheet",),
     }
 )  # fmt: skip

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from models import house
+from models.custody import files
 from models.office import derived, heads, marks
 from models.office.backup import backup
 from models.office.changes import last_act
@@ -38,10 +39,11 @@ def copies(folder: DataFolder) -> tuple[Copy, ...]:
 
 
 def back_up(folder: DataFolder, target: Path, errand: Errand) -> Path:
-    """Writes a checked copy. Raises what models/office/backup.py raises."""
+    """Writes a checked copy, and the scans beside it. Raises what models/office/backup.py and custody raise."""
     folder.make()
     with handle(folder) as db:
         backup(db, target, lambda percent: errand.tell(percent, 100))
+    files.copy_new(folder.scans, files.beside(target))
     return target
 
 
@@ -61,7 +63,7 @@ def examined(folder: DataFolder, now: Instant) -> list[Finding]:
     """What is wrong with this station."""
     house.load_all()
     with handle(folder) as db:
-        return examine(db, folder, now)
+        return examine(db, folder, now) + files.examine(db, folder.scans)
 
 
 def rebuilt(folder: DataFolder) -> int:

@@ -9,19 +9,22 @@ from ui.commands.context import CLEAN, FOUND, Context, Parser, existing_path, pr
 
 
 def backup(context: Context, arguments: list[str]) -> int:
-    """`backup FILE`: a checked copy while the hall goes on working."""
+    """`backup FILE`: a checked copy while the hall goes on working, and its scans in FILE.scans beside it."""
+    from models.custody import files
     from models.office.backup import backup as make
 
     parser = Parser("backup")
     parser.add_argument("file")
     target = Path(parser.parse_args(arguments).file)
     digest = make(context.database(), target, progress("%"))
+    files.copy_new(context.folder.scans, files.beside(target))
     _tell(context, {"file": str(target), "sha256": digest}, f"备份已写好并核对:{target}")
     return CLEAN
 
 
 def restore(context: Context, arguments: list[str]) -> int:
     """`restore FILE --as LOGIN`: puts a checked backup in place and opens a new epoch."""
+    from models.custody import files
     from models.office import backup as copies
     from models.office import schema
     from models.office.database import is_postgresql
@@ -46,6 +49,7 @@ def restore(context: Context, arguments: list[str]) -> int:
     except BaseException:
         _put_back(context, kept)
         raise
+    files.copy_new(files.beside(source), context.folder.scans)
     told = {"epoch": epoch, "gap": options.gap, "kept": str(kept or "")}
     _tell(
         context,
@@ -96,6 +100,7 @@ def verify(context: Context, arguments: list[str]) -> int:
 def doctor(context: Context, arguments: list[str]) -> int:
     """`doctor [--rebuild]`: what is wrong with this station, one line each."""
     from models import house
+    from models.custody import files
     from models.office import derived
     from models.office.doctor import examine
 
@@ -105,7 +110,7 @@ def doctor(context: Context, arguments: list[str]) -> int:
     db = context.database(migrate=False)
     house.load_all()
     made = derived.rebuild(db) if rebuild else {}
-    findings = examine(db, context.folder, context.now())
+    findings = examine(db, context.folder, context.now()) + files.examine(db, context.folder.scans)
     if context.json:
         _print_json({"findings": [[f.code, f.table, f.row, f.detail] for f in findings], "rebuilt": made})
     else:
@@ -137,12 +142,14 @@ def migrate(context: Context, arguments: list[str]) -> int:
 def round_(context: Context, arguments: list[str]) -> int:
     """`round`: what the clock does by itself, once, for cron."""
     from models import house
+    from models.custody import files
     from models.office import rounds
     from models.office.actors import Actor, Kind
     from models.office.office import Office
 
     Parser("round").parse_args(arguments)
     house.load_all()
+    files.sweep(context.database(), context.folder.scans)
     station = context.place()
     office = Office(context.database(), station, Actor(Kind.SYSTEM, station.code))
     done = rounds.run(office)

@@ -1,7 +1,7 @@
 """How a sheet is kept with its print job: canonical JSON, read back strictly.
 
 The text is what the job's bytes are remade from, so reading accepts exactly what writing made: no field more or less,
-no other type, no other layout.
+no other type. A sheet of an older layout may lack the fields that came later, which therefore have defaults.
 """
 
 import dataclasses
@@ -87,11 +87,12 @@ def from_json(paper: str, text: str) -> Sheet:
         raise _unreadable(paper, "", "json") from error
     if kind is None or not isinstance(body, dict) or body.get("paper") != paper:
         raise _unreadable(paper, "paper", "paper")
-    if body.get("layout") != kind.layout:
+    layout = body.get("layout")
+    if type(layout) is not int or not 1 <= layout <= kind.layout:
         raise _unreadable(paper, "layout", "layout")
     if body.keys() != {"paper", "layout", "sheet"}:
         raise _unreadable(paper, "", "fields")
-    sheet = _read(kind, body["sheet"], paper, "sheet")
+    sheet = _read(kind, body["sheet"], paper, "sheet", older=layout < kind.layout)
     if not isinstance(sheet, Sheet):
         raise _unreadable(paper, "sheet", "type")
     return sheet
@@ -101,27 +102,31 @@ def _unreadable(paper: str, place: str, why: str) -> Trouble:
     return Trouble("print.sheet_unreadable", paper=paper, place=place, why=why)
 
 
-def _read(kind: Any, value: Any, paper: str, place: str) -> Any:
+def _read(kind: Any, value: Any, paper: str, place: str, *, older: bool) -> Any:
     """One value of the declared kind. Types are compared exactly: True is not 1."""
     if dataclasses.is_dataclass(kind):
-        return _read_fields(kind, value, paper, place)
+        return _read_fields(kind, value, paper, place, older=older)
     if get_origin(kind) is tuple:
         if type(value) is not list:
             raise _unreadable(paper, place, "type")
         member = get_args(kind)[0]
-        return tuple(_read(member, each, paper, f"{place}[{at}]") for at, each in enumerate(value))
+        return tuple(_read(member, each, paper, f"{place}[{at}]", older=older) for at, each in enumerate(value))
     allowed = get_args(kind) if get_origin(kind) in (types.UnionType, Union) else (kind,)
     if type(value) not in allowed:
         raise _unreadable(paper, place, "type")
     return value
 
 
-def _read_fields(kind: Any, value: Any, paper: str, place: str) -> Any:
-    names = [field.name for field in dataclasses.fields(kind)]
-    if type(value) is not dict or value.keys() != set(names):
+def _read_fields(kind: Any, value: Any, paper: str, place: str, *, older: bool) -> Any:
+    fields = dataclasses.fields(kind)
+    later = {field.name for field in fields if older and field.default is not dataclasses.MISSING}
+    names = {field.name for field in fields}
+    if type(value) is not dict or not names - later <= value.keys() <= names:
         raise _unreadable(paper, place, "fields")
     hints = get_type_hints(kind)
-    read = {name: _read(hints[name], value[name], paper, f"{place}.{name}") for name in names}
+    read = {
+        name: _read(hints[name], said, paper, f"{place}.{name}", older=older) for name, said in sorted(value.items())
+    }
     try:
         return kind(**read)
     except ValueError as error:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from models.custody.files import fetch, store
 from models.office import cipher, encryption, schema
 from models.office.act import Act
 from models.office.actors import Role
@@ -38,6 +39,7 @@ def folder(empty_database: Path, tmp_path: Path) -> DataFolder:
     hall.office().do(keep_name, place="one")
     backup(hall.db, found.backups / "morning.db")
     PdfFolder(found.spool, OPENING.date).send(NAME.encode(), title="receipt-1", slip=False)
+    store(found.scans, b"\xff\xd8\xff" + NAME.encode(), None)
     hall.db.close()
     return found
 
@@ -63,7 +65,9 @@ def names(url: str) -> list[str]:
 
 
 def test_nothing_that_can_be_read_is_left_in_the_folder(folder: DataFolder) -> None:
-    assert holds_name(folder.path) == ["hall.db", "morning.db", "receipt-1.pdf"]
+    plain = holds_name(folder.path)
+    assert [name for name in plain if not name.endswith(".jpg")] == ["hall.db", "morning.db", "receipt-1.pdf"]
+    assert len(plain) == 4
     encryption.encrypt(folder, WORDS)
     assert holds_name(folder.path) == []
     hall = Hall(open_database(folder.url), FakeClock())
@@ -136,19 +140,21 @@ def test_a_changed_key_changes_backups_and_papers_too(folder: DataFolder) -> Non
             cipher.unlock_by_code(each, first)
         cipher.hold(each, cipher.unlock(each, OTHER))
         assert names(str(each)) == ["name.one"]
-    paper = next(folder.spool.rglob("*.sealed"))
-    assert cipher.unseal(paper.read_bytes(), cipher.unlock_by_code(file, second)) == NAME.encode()
+    key = cipher.unlock_by_code(file, second)
+    paper, scan = (next(place.rglob("*.sealed")) for place in (folder.spool, folder.scans))
+    assert cipher.unseal(paper.read_bytes(), key) == NAME.encode()
+    assert fetch(folder.scans, scan.name.split(".")[0], "jpg", key).endswith(NAME.encode())
 
 
 @pytest.mark.parametrize("moment", range(5))
 def test_a_stop_while_the_key_is_changed_loses_nothing(
     folder: DataFolder, monkeypatch: pytest.MonkeyPatch, moment: int
 ) -> None:
-    """Stopped before the key file, a copy, the exchange of the database, the papers, or the end."""
+    """Stopped before the key file, a copy, the exchange of the database, the files, or the end."""
     encryption.encrypt(folder, WORDS)
     file = Path(folder.url)
     key = cipher.key_of(file) or b""
-    stops = [("write_key_file", 0), ("_made_anew", 0), ("_made_anew", 1), ("seal_papers", 0), ("write_key_file", 1)]
+    stops = [("write_key_file", 0), ("_made_anew", 0), ("_made_anew", 1), ("seal_files", 0), ("write_key_file", 1)]
     name, turn = stops[moment]
     owner = cipher if name == "write_key_file" else encryption
     real, calls = getattr(owner, name), iter(range(9))

@@ -1,9 +1,9 @@
 """Sheets are kept as canonical JSON and read back exactly, or refused with the place that is wrong."""
 
 import json
-from dataclasses import FrozenInstanceError, replace
+from dataclasses import FrozenInstanceError, dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -105,3 +105,23 @@ def test_a_sheet_cannot_be_changed() -> None:
     with pytest.raises(FrozenInstanceError):
         TICKET.number = "A024"  # type: ignore[misc]
     assert not hasattr(TicketSlip, "__dict__") or "__slots__" in vars(TicketSlip)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Grown(Sheet):
+    """A sheet that had one field when it was released."""
+
+    paper: ClassVar[str] = "proof_grown"
+    layout: ClassVar[int] = 2
+
+    first: str
+    later: str = ""
+
+
+def test_a_sheet_of_an_older_layout_is_read_with_what_came_later_empty(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(SHEETS, _Grown.paper, _Grown)
+    old = '{"layout":1,"paper":"proof_grown","sheet":{"first":"a"}}'
+    assert from_json(_Grown.paper, old) == _Grown(first="a")
+    for wrong in (old.replace('"layout":1', '"layout":2'), old.replace("first", "other"), old.replace(":1", ":3")):
+        with pytest.raises(Trouble):
+            from_json(_Grown.paper, wrong)

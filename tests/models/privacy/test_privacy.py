@@ -1,12 +1,19 @@
 """Full views are facts; what is over its time is erased, and the journal and every past figure still hold."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from models import house
+from models.batches.verbs import close_batch, open_batch, take_row
 from models.cases import lists, reading
+from models.cases.decision_verbs import withdraw
+from models.cases.forms import Tick
 from models.cases.intake_verbs import receive
+from models.custody import files
+from models.custody.rules import Scan
+from models.custody.verbs import Shown, attach, see
 from models.inquiries import verbs as inquiries
 from models.inquiries.verbs import Visitor
 from models.office import rounds
@@ -67,6 +74,26 @@ def test_a_case_over_its_time_is_erased_whole_and_chain_and_figures_hold(counter
         counter.desk().do(reprint, job=papers[0].id)
     assert refused.value.code in ("prints.erased", "prints.state")
     assert {row.kind: row.rows for row in erasures(counter.hall.db)}[Kind.CASE] == 1
+
+
+def test_the_files_and_lists_of_an_erased_case_go_with_it(counter: Counter, tmp_path: Path) -> None:
+    desk, scans = counter.desk(), tmp_path / "scans"
+    batch = desk.do(open_batch, item=counter.item(FREE), handed_in_by="示例甲的村").value
+    form = counter.intake(FREE).applicant
+    case = desk.do(take_row, batch=batch, place=1, applicant=form, ticks=(Tick(1), Tick(2)), accepted=False).value.case
+    desk.do(close_batch, batch=batch)
+    digest, size, medium = files.store(scans, b"\xff\xd8\xff a face", None)
+    desk.do(attach, case=case, kind=Scan.PHOTO, name="示例甲的照片", digest=digest, size=size, medium=medium)
+    desk.do(see, case=case, originals=(Shown(1, True),))
+    desk.do(withdraw, case=case, reason_code="APPLICANT_WISH")
+    files.copy_new(scans, files.beside(tmp_path / "copy.db"))
+    counter.hall.clock.set(date(2056, 11, 25))
+    run_all(counter)
+    assert bodies_with(counter, NAMES[0]) == []
+    assert files.sweep(counter.hall.db, scans) == 1
+    assert files.examine(counter.hall.db, scans) == []
+    assert verify(counter.hall.db).findings == []
+    assert files.copy_new(files.beside(tmp_path / "copy.db"), scans) == 1, "a backup still has it"
 
 
 def test_a_blanked_image_that_no_erasing_names_is_found(counter: Counter) -> None:
