@@ -112,7 +112,7 @@ class LeavingPanel(Overlay):
         self.list.setFixedHeight(theme.scaled(240))
         self.reason = TextField("reason", tr("Why it stays"), most=120)
         self._pass = _button(tr("Pass on"), "F6 · Alt+M")
-        self._close = _button(tr("Close"), "F7 · Alt+L")
+        self._close = _button(tr("Close it"), "F7 · Alt+L")
         self._print = _button(tr("Sign off and print the sheet"), "F9 · Alt+P")
         self._off, self._back = _button(tr("Sign off"), "Enter"), _button(tr("Back"), "Esc")
         theme.dress(self._off, role="primary")
@@ -337,5 +337,5 @@ def _about(row: "Left") -> str:
 COLUMNS = (
     Column("number", mark("Number"), lambda row: row.number, width=150, strong=True),
     Column("kind", mark("What"), lambda row: tr(KINDS[row.kind]) if row.kind in KINDS else row.kind, width=180),
-    Column("about", mark("About"), _about),
+    Column("about", mark("What it is"), _about),
 )

@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>证明材料</translation>
+        <translation>授权文件</translation>
     </message>
     <message>
         <source>Due days that move</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>留存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Kept for</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation>行</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Row no.</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>站点</translation>
+        <translation>中心</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation>站点</translation>
+        <translation>中心</translation>
     </message>
     <message>
         <source>Sites and units</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation>核实</translation>
+        <translation>核验</translation>
     </message>
     <message>
         <source>Verify now</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation>变化</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Worked</source>
-        <translation>上班</translation>
+        <translation>调休上班</translation>
     </message>
     <message>
         <source>Worked weekends, a line each: holiday and day.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>supplement notice</source>
-        <translation>补正告知</translation>
+        <translation>补正通知</translation>
     </message>
     <message>
         <source>the hall&apos;s</source>

@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>證明材料</translation>
+        <translation>授權文件</translation>
     </message>
     <message>
         <source>Due days that move</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>留存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Kept for</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation>行</translation>
+        <translation>序號</translation>
     </message>
     <message>
         <source>Row no.</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>站點</translation>
+        <translation>中心</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation>站點</translation>
+        <translation>中心</translation>
     </message>
     <message>
         <source>Sites and units</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation>核實</translation>
+        <translation>核驗</translation>
     </message>
     <message>
         <source>Verify now</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation>變化</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Worked</source>
-        <translation>上班</translation>
+        <translation>調休上班</translation>
     </message>
     <message>
         <source>Worked weekends, a line each: holiday and day.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>supplement notice</source>
-        <translation>補正告知</translation>
+        <translation>補正通知</translation>
     </message>
     <message>
         <source>the hall&apos;s</source>

@@ -40,6 +40,10 @@
         <translation>批准</translation>
     </message>
     <message>
+        <source>Arrange a survey</source>
+        <translation>安排踏勘</translation>
+    </message>
+    <message>
         <source>Arrange and print the notice</source>
         <translation>安排并打印通知单</translation>
     </message>
@@ -337,7 +341,7 @@
     </message>
     <message>
         <source>Site survey</source>
-        <translation>现场踏勘</translation>
+        <translation>待踏勘</translation>
     </message>
     <message>
         <source>Site survey by two or more; it does not stop the clock</source>
@@ -428,7 +432,7 @@
         <translation>待审</translation>
     </message>
     <message>
-        <source>Verify</source>
+        <source>Verify the refund</source>
         <translation>核实</translation>
     </message>
     <message>

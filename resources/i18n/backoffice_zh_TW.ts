@@ -40,6 +40,10 @@
         <translation>核准</translation>
     </message>
     <message>
+        <source>Arrange a survey</source>
+        <translation>安排踏勘</translation>
+    </message>
+    <message>
         <source>Arrange and print the notice</source>
         <translation>安排並列印通知單</translation>
     </message>
@@ -337,7 +341,7 @@
     </message>
     <message>
         <source>Site survey</source>
-        <translation>現場踏勘</translation>
+        <translation>待踏勘</translation>
     </message>
     <message>
         <source>Site survey by two or more; it does not stop the clock</source>
@@ -428,7 +432,7 @@
         <translation>待審</translation>
     </message>
     <message>
-        <source>Verify</source>
+        <source>Verify the refund</source>
         <translation>核實</translation>
     </message>
     <message>

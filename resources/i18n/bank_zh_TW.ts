@@ -56,6 +56,10 @@
         <translation>其他金額</translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>換一天</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>窗口答覆</translation>
     </message>
@@ -157,7 +161,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>了結</translation>
+        <translation>日結單</translation>
     </message>
     <message>
         <source>Close and print</source>
@@ -181,7 +185,7 @@
     </message>
     <message>
         <source>Closed days</source>
-        <translation>定報/應報</translation>
+        <translation>已日結</translation>
     </message>
     <message>
         <source>Column</source>
@@ -309,7 +313,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>留存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Keep apart: {count} payments, {amount}, taken after the cut-off. They belong to a later bank day.</source>
@@ -420,10 +424,6 @@
         <translation>沒有可恢復的清單。</translation>
     </message>
     <message>
-        <source>Notice</source>
-        <translation>通知單</translation>
-    </message>
-    <message>
         <source>Notice number</source>
         <translation>通知單號</translation>
     </message>
@@ -438,6 +438,10 @@
     <message>
         <source>Notices of this payment</source>
         <translation>本次繳款的通知單</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>回單編號</translation>
     </message>
     <message>
         <source>One of the counter&apos;s hours has just passed. Look again and confirm once more.</source>
@@ -457,7 +461,7 @@
     </message>
     <message>
         <source>Other day</source>
-        <translation>換一天</translation>
+        <translation>換入帳日</translation>
     </message>
     <message>
         <source>Outside its hours; money is still taken</source>
@@ -496,6 +500,10 @@
         <translation>收款</translation>
     </message>
     <message>
+        <source>Payment notice number</source>
+        <translation>通知單</translation>
+    </message>
+    <message>
         <source>Payment {number}, {method}. All of its notices ({count}) are unpaid again, their cases held back.</source>
         <translation>收款 {number}，{method}。所含通知單（{count} 張）恢復為未繳，案件重新受控。</translation>
     </message>
@@ -514,10 +522,6 @@
     <message>
         <source>Receipt code</source>
         <translation>票據代碼</translation>
-    </message>
-    <message>
-        <source>Receipt number</source>
-        <translation>回單編號</translation>
     </message>
     <message>
         <source>Receipt recorded for {number}. It settles nothing by itself.</source>
@@ -685,7 +689,7 @@
     </message>
     <message>
         <source>The day</source>
-        <translation>這一天</translation>
+        <translation>收費點</translation>
     </message>
     <message>
         <source>The day is not open yet</source>
@@ -738,6 +742,10 @@
     <message>
         <source>The window stands by the amount: {answer}</source>
         <translation>窗口答覆金額無誤：{answer}</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>這一天</translation>
     </message>
     <message>
         <source>Time</source>

@@ -36,10 +36,6 @@
         <translation>写一个词即可，或只选事项</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>针对</translation>
-    </message>
-    <message>
         <source>Accept and print</source>
         <translation>受理并打印</translation>
     </message>
@@ -138,6 +134,10 @@
     <message>
         <source>Archive and print the list</source>
         <translation>归档并打印目录</translation>
+    </message>
+    <message>
+        <source>Arrange a survey</source>
+        <translation>安排踏勘</translation>
     </message>
     <message>
         <source>Arrange and print the notice</source>
@@ -296,10 +296,6 @@
         <translation>文号</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>证明材料</translation>
-    </message>
-    <message>
         <source>Draw up the promise and print</source>
         <translation>打印容缺承诺书</translation>
     </message>
@@ -354,6 +350,10 @@
     <message>
         <source>Every promised paper is here.</source>
         <translation>容缺材料已全部补齐。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证明材料</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>In time</source>
-        <translation>按时办结</translation>
+        <translation>期限内</translation>
     </message>
     <message>
         <source>In yuan</source>
@@ -540,7 +540,7 @@
         <translation>事项</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Keep the original</source>
         <translation>留存</translation>
     </message>
     <message>
@@ -582,6 +582,10 @@
     <message>
         <source>Many at once</source>
         <translation>批量收件</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -637,7 +641,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>序号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Nobody is parked here.</source>
@@ -688,10 +692,6 @@
         <translation>没有待领的证照。</translation>
     </message>
     <message>
-        <source>Notice</source>
-        <translation>通知单</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>督办</translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Originals</source>
@@ -750,10 +750,6 @@
     <message>
         <source>Pages</source>
         <translation>页数</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>材料</translation>
     </message>
     <message>
         <source>Parcel no.</source>
@@ -792,6 +788,10 @@
         <translation>{number}的缴款识别码</translation>
     </message>
     <message>
+        <source>Payment notice number</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation>名单</translation>
     </message>
@@ -824,16 +824,16 @@
         <translation>承诺书{number}：{names}，{day}前补交</translation>
     </message>
     <message>
-        <source>Promised by {day}</source>
-        <translation>承诺{day}前补交</translation>
-    </message>
-    <message>
         <source>Promised for</source>
         <translation>承诺补交日</translation>
     </message>
     <message>
         <source>Promised papers are here</source>
         <translation>补交容缺材料</translation>
+    </message>
+    <message>
+        <source>Promised to be brought by {day}</source>
+        <translation>承诺{day}前补交</translation>
     </message>
     <message>
         <source>Promises, surveys, stops</source>
@@ -921,11 +921,11 @@
     </message>
     <message>
         <source>Reply</source>
-        <translation>回复</translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation>结果</translation>
+        <translation>领取</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -938,6 +938,10 @@
     <message>
         <source>Return and print</source>
         <translation>退件并打印</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Seen and given back.</source>
@@ -990,10 +994,6 @@
     <message>
         <source>Signed for.</source>
         <translation>已签收。</translation>
-    </message>
-    <message>
-        <source>Site survey</source>
-        <translation>现场踏勘</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation>接收人</translation>
+        <translation>告知方式</translation>
     </message>
     <message>
         <source>Total {amount}  {capitals}</source>
@@ -1332,6 +1332,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>What came of {ticket}?</source>
         <translation>{ticket} 的办理结果</translation>
     </message>
@@ -1358,6 +1362,10 @@
     <message>
         <source>What was typed is kept either way.</source>
         <translation>已填写的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>Which fees</source>
+        <translation>针对收费</translation>
     </message>
     <message>
         <source>Who takes it</source>

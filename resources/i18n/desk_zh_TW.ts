@@ -36,10 +36,6 @@
         <translation>寫一個詞即可，或只選事項</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>針對</translation>
-    </message>
-    <message>
         <source>Accept and print</source>
         <translation>受理並列印</translation>
     </message>
@@ -138,6 +134,10 @@
     <message>
         <source>Archive and print the list</source>
         <translation>歸檔並列印目錄</translation>
+    </message>
+    <message>
+        <source>Arrange a survey</source>
+        <translation>安排踏勘</translation>
     </message>
     <message>
         <source>Arrange and print the notice</source>
@@ -296,10 +296,6 @@
         <translation>文號</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>證明材料</translation>
-    </message>
-    <message>
         <source>Draw up the promise and print</source>
         <translation>列印容缺承諾書</translation>
     </message>
@@ -354,6 +350,10 @@
     <message>
         <source>Every promised paper is here.</source>
         <translation>容缺材料已全部補齊。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證明材料</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>In time</source>
-        <translation>按時辦結</translation>
+        <translation>期限內</translation>
     </message>
     <message>
         <source>In yuan</source>
@@ -540,7 +540,7 @@
         <translation>事項</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Keep the original</source>
         <translation>留存</translation>
     </message>
     <message>
@@ -582,6 +582,10 @@
     <message>
         <source>Many at once</source>
         <translation>批量收件</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -637,7 +641,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>序號</translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Nobody is parked here.</source>
@@ -688,10 +692,6 @@
         <translation>沒有待領的證照。</translation>
     </message>
     <message>
-        <source>Notice</source>
-        <translation>通知單</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>編號</translation>
     </message>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>督辦</translation>
+        <translation>順序</translation>
     </message>
     <message>
         <source>Originals</source>
@@ -750,10 +750,6 @@
     <message>
         <source>Pages</source>
         <translation>頁數</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>材料</translation>
     </message>
     <message>
         <source>Parcel no.</source>
@@ -792,6 +788,10 @@
         <translation>{number}的繳款識別碼</translation>
     </message>
     <message>
+        <source>Payment notice number</source>
+        <translation>通知單</translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation>名單</translation>
     </message>
@@ -824,16 +824,16 @@
         <translation>承諾書{number}：{names}，{day}前補交</translation>
     </message>
     <message>
-        <source>Promised by {day}</source>
-        <translation>承諾{day}前補交</translation>
-    </message>
-    <message>
         <source>Promised for</source>
         <translation>承諾補交日</translation>
     </message>
     <message>
         <source>Promised papers are here</source>
         <translation>補交容缺材料</translation>
+    </message>
+    <message>
+        <source>Promised to be brought by {day}</source>
+        <translation>承諾{day}前補交</translation>
     </message>
     <message>
         <source>Promises, surveys, stops</source>
@@ -921,11 +921,11 @@
     </message>
     <message>
         <source>Reply</source>
-        <translation>回覆</translation>
+        <translation>答覆</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation>結果</translation>
+        <translation>領取</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -938,6 +938,10 @@
     <message>
         <source>Return and print</source>
         <translation>退件並列印</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>序號</translation>
     </message>
     <message>
         <source>Seen and given back.</source>
@@ -990,10 +994,6 @@
     <message>
         <source>Signed for.</source>
         <translation>已簽收。</translation>
-    </message>
-    <message>
-        <source>Site survey</source>
-        <translation>現場踏勘</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation>接收人</translation>
+        <translation>告知方式</translation>
     </message>
     <message>
         <source>Total {amount}  {capitals}</source>
@@ -1332,6 +1332,10 @@
         <translation>類別</translation>
     </message>
     <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
         <source>What came of {ticket}?</source>
         <translation>{ticket} 的辦理結果</translation>
     </message>
@@ -1358,6 +1362,10 @@
     <message>
         <source>What was typed is kept either way.</source>
         <translation>已填寫的內容都會保留。</translation>
+    </message>
+    <message>
+        <source>Which fees</source>
+        <translation>針對收費</translation>
     </message>
     <message>
         <source>Who takes it</source>

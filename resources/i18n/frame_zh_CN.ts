@@ -24,10 +24,6 @@
         <translation>测试页已送到打印机 {printer}，请核对是否完整清晰。</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>针对</translation>
-    </message>
-    <message>
         <source>Accept this clock</source>
         <translation>认可当前时钟</translation>
     </message>
@@ -68,7 +64,7 @@
         <translation>请设置自己的密码</translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Close it</source>
         <translation>了结</translation>
     </message>
     <message>
@@ -181,7 +177,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>留存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Lock the screen</source>
@@ -261,7 +257,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>材料</translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -445,7 +441,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>站点</translation>
+        <translation>中心</translation>
     </message>
     <message>
         <source>Somebody else has taken over this place, or it was freed. Sign on again.</source>
@@ -586,6 +582,10 @@
     <message>
         <source>What did not come out and why, and printing again. A spoiled sheet is counted apart from a second copy.</source>
         <translation>查看没有打出来的文书和原因，并重新打印。打坏的纸和补打的副本分别计数。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>事项说明</translation>
     </message>
     <message>
         <source>What stays</source>

@@ -24,10 +24,6 @@
         <translation>測試頁已送到印表機 {printer}，請核對是否完整清晰。</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>針對</translation>
-    </message>
-    <message>
         <source>Accept this clock</source>
         <translation>認可目前時鐘</translation>
     </message>
@@ -68,7 +64,7 @@
         <translation>請設置自己的密碼</translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Close it</source>
         <translation>了結</translation>
     </message>
     <message>
@@ -181,7 +177,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>留存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Lock the screen</source>
@@ -261,7 +257,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>材料</translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -445,7 +441,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>站點</translation>
+        <translation>中心</translation>
     </message>
     <message>
         <source>Somebody else has taken over this place, or it was freed. Sign on again.</source>
@@ -586,6 +582,10 @@
     <message>
         <source>What did not come out and why, and printing again. A spoiled sheet is counted apart from a second copy.</source>
         <translation>查看沒有打出來的文書和原因，並重新列印。打壞的紙和補打的副本分別計數。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>事項說明</translation>
     </message>
     <message>
         <source>What stays</source>

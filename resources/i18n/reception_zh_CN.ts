@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Promised by {day}</source>
-        <translation>承诺{day}前补交</translation>
+        <translation>承诺办结：{day}</translation>
     </message>
     <message>
         <source>Question</source>

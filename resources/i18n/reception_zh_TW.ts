@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Promised by {day}</source>
-        <translation>承諾{day}前補交</translation>
+        <translation>承諾辦結：{day}</translation>
     </message>
     <message>
         <source>Question</source>

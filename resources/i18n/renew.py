@@ -1,8 +1,11 @@
-"""Bring the .ts files up to the source: `python resources/i18n/renew.py [--say FILE]`.
+"""Bring the .ts files up to the source: `python resources/i18n/renew.py [--say FILE [--change]]`.
 
 Runs Qt's lupdate over each room of ui/ (a folder; ui/ itself is the room `frame`), takes Chinese for new phrases
 from FILE (lines `English => 中文`), makes the Traditional files from the Simplified ones, and prints each phrase
 that still has no Chinese. Exits 1 while there is one. It is a tool for authors; the application does not need it.
+
+One English source is one Chinese phrase everywhere. A phrase that has Chinese keeps it unless `--change` is given:
+another meaning wants an English source of its own.
 """
 
 import argparse
@@ -65,12 +68,17 @@ def said_in(file: Path) -> dict[str, str]:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Bring the .ts files up to the source.")
     parser.add_argument("--say", type=Path, metavar="FILE", help="lines of `English => 中文`")
+    parser.add_argument("--change", action="store_true", help="let FILE change what is said already")
     asked = parser.parse_args()
     said = said_in(asked.say) if asked.say else {}
     known: dict[str, str] = {}
     for file in sorted(HERE.glob("*_zh_CN.ts")):
         known |= {source: chinese for source, chinese in read(file).items() if chinese}
-    known |= said
+    for source, chinese in said.items():
+        if not asked.change and known.get(source, chinese) != chinese:
+            sys.stdout.write(f"said already: {source} => {known[source]}\n")
+        else:
+            known[source] = chinese
     lacking = 0
     for room, files in rooms().items():
         simplified = HERE / f"{room}_zh_CN.ts"

@@ -24,10 +24,6 @@
         <translation>週報、月報</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>針對</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>受理</translation>
     </message>
@@ -45,7 +41,7 @@
     </message>
     <message>
         <source>Another day</source>
-        <translation>其他日期</translation>
+        <translation>換一天</translation>
     </message>
     <message>
         <source>Another order</source>
@@ -62,6 +58,10 @@
     <message>
         <source>Answer the appeal about {number}</source>
         <translation>答覆對 {number} 的申訴</translation>
+    </message>
+    <message>
+        <source>Answer the order</source>
+        <translation>回覆</translation>
     </message>
     <message>
         <source>Appeal</source>
@@ -196,10 +196,6 @@
         <translation>日結</translation>
     </message>
     <message>
-        <source>Closed days</source>
-        <translation>定報/應報</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation>列</translation>
     </message>
@@ -236,6 +232,10 @@
         <translation>逐日</translation>
     </message>
     <message>
+        <source>Days reported</source>
+        <translation>定報/應報</translation>
+    </message>
+    <message>
         <source>Days without a final report</source>
         <translation>未報：沒有定報的工作日</translation>
     </message>
@@ -246,6 +246,10 @@
     <message>
         <source>Decided</source>
         <translation>辦結</translation>
+    </message>
+    <message>
+        <source>Decided in time</source>
+        <translation>按時辦結</translation>
     </message>
     <message>
         <source>Deferred until</source>
@@ -386,10 +390,6 @@
     <message>
         <source>Here</source>
         <translation>本廳</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>按時辦結</translation>
     </message>
     <message>
         <source>In words</source>
@@ -584,10 +584,6 @@
         <translation>本月沒有新的問題。</translation>
     </message>
     <message>
-        <source>Notice</source>
-        <translation>通知單</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>現在</translation>
     </message>
@@ -656,12 +652,12 @@
         <translation>來訪人意見</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>督辦</translation>
-    </message>
-    <message>
         <source>Order about {thing}</source>
         <translation>督辦：{thing}</translation>
+    </message>
+    <message>
+        <source>Order it moved</source>
+        <translation>督辦</translation>
     </message>
     <message>
         <source>Ordered by</source>
@@ -705,7 +701,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>材料</translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -726,6 +722,10 @@
     <message>
         <source>Payer</source>
         <translation>繳款人</translation>
+    </message>
+    <message>
+        <source>Payment notice number</source>
+        <translation>通知單</translation>
     </message>
     <message>
         <source>Payment notices</source>
@@ -808,16 +808,16 @@
         <translation>每日收件</translation>
     </message>
     <message>
+        <source>Receivers</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
         <source>Replied</source>
         <translation>回覆時間</translation>
     </message>
     <message>
         <source>Replied ones too</source>
         <translation>含已回覆</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>回覆</translation>
     </message>
     <message>
         <source>Reply by</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>站點</translation>
+        <translation>中心</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation>站點</translation>
+        <translation>中心</translation>
     </message>
     <message>
         <source>Somebody outside the unit answers. Until then the finding stands.</source>
@@ -1104,10 +1104,6 @@
         <translation>今日</translation>
     </message>
     <message>
-        <source>Told</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
         <source>Told for the time no.</source>
         <translation>第幾次告知</translation>
     </message>
@@ -1178,6 +1174,10 @@
     <message>
         <source>What is wrong</source>
         <translation>哪裡不對</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>針對</translation>
     </message>
     <message>
         <source>What stands there</source>

@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>通知单</translation>
+        <translation>告知书</translation>
     </message>
     <message>
         <source>Numbers again from {time}</source>

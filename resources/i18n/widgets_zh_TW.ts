@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>通知單</translation>
+        <translation>告知書</translation>
     </message>
     <message>
         <source>Numbers again from {time}</source>

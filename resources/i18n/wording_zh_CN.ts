@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>This account has ended.</source>
-        <translation>该账号已注销。</translation>
+        <translation>该账号已停用。</translation>
     </message>
     <message>
         <source>This amount is too large.</source>
@@ -2006,6 +2006,10 @@
     <message>
         <source>an amount of nothing</source>
         <translation>金额是零</translation>
+    </message>
+    <message>
+        <source>an inspection</source>
+        <translation>督查</translation>
     </message>
     <message>
         <source>another bank than the lines before</source>
@@ -2732,6 +2736,10 @@
         <translation>放弃等候</translation>
     </message>
     <message>
+        <source>given back</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
         <source>given back to the payer</source>
         <translation>已退还缴款人</translation>
     </message>
@@ -2788,6 +2796,10 @@
         <translation>移交确认及时率</translation>
     </message>
     <message>
+        <source>handed in online</source>
+        <translation>网上提交</translation>
+    </message>
+    <message>
         <source>handed on, not signed for</source>
         <translation>移交中，未签收</translation>
     </message>
@@ -2841,7 +2853,7 @@
     </message>
     <message>
         <source>inspection</source>
-        <translation>督查</translation>
+        <translation>检验</translation>
     </message>
     <message>
         <source>invitation to tender</source>
@@ -3108,6 +3120,10 @@
         <translation>未建</translation>
     </message>
     <message>
+        <source>not dealt with yet</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
         <source>not entitled to apply</source>
         <translation>不具备申请资格</translation>
     </message>
@@ -3152,6 +3168,10 @@
         <translation>公出</translation>
     </message>
     <message>
+        <source>on sick leave</source>
+        <translation>病假</translation>
+    </message>
+    <message>
         <source>on the spot</source>
         <translation>即办件</translation>
     </message>
@@ -3173,7 +3193,7 @@
     </message>
     <message>
         <source>online</source>
-        <translation>网上提交</translation>
+        <translation>网上</translation>
     </message>
     <message>
         <source>only at the bank</source>
@@ -3185,7 +3205,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>待处理</translation>
+        <translation>开放</translation>
     </message>
     <message>
         <source>open an epoch</source>
@@ -3629,7 +3649,7 @@
     </message>
     <message>
         <source>returned</source>
-        <translation>已退还</translation>
+        <translation>已退件</translation>
     </message>
     <message>
         <source>returned with an answer</source>
@@ -3745,7 +3765,7 @@
     </message>
     <message>
         <source>sick</source>
-        <translation>病假</translation>
+        <translation>病人</translation>
     </message>
     <message>
         <source>sign for originals</source>
@@ -3813,7 +3833,7 @@
     </message>
     <message>
         <source>supplement notice</source>
-        <translation>补正告知</translation>
+        <translation>补正通知</translation>
     </message>
     <message>
         <source>survey</source>

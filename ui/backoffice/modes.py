@@ -23,7 +23,7 @@ STEPS = (
     (REFUSE, mark("Refuse"), "F9", "Alt+J", "stop"),
     (RETURN, mark("Return"), "F10", "Alt+T", "back"),
     (EXTEND, mark("Extend"), "F11", "Alt+E", "calendar"),
-    (SURVEY, mark("Site survey"), "Shift+F5", "Alt+V", "calendar"),
+    (SURVEY, mark("Arrange a survey"), "Shift+F5", "Alt+V", "calendar"),
     (RECORD, mark("Record the survey"), "Shift+F6", "Alt+W", "edit"),
     (SUSPEND, mark("Propose a stop"), "F12", "Alt+S", "park"),
     (AGREE, mark("Agree to the stop"), "Shift+F8", "Alt+A", "ok"),

@@ -44,7 +44,7 @@ class Waiting:
 NEXT = {
     ReliefState.PROPOSED: mark("Check and pass on"),
     ReliefState.CHECKED: mark("Approve"),
-    RefundState.ASKED: mark("Verify"),
+    RefundState.ASKED: mark("Verify the refund"),
     RefundState.VERIFIED: mark("Apply to finance"),
     RefundState.APPLIED: mark("Finance agrees"),
 }

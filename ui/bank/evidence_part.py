@@ -14,7 +14,9 @@ from ui.widgets.marks import heading, quiet
 
 SUGGESTED = (
     Column("day", mark("Bank day"), lambda row: row.day.isoformat(), width=104),
-    Column("notices", mark("Notice"), lambda row: "、".join(sorted(row.notices)), width=190, strong=True),
+    Column(
+        "notices", mark("Payment notice number"), lambda row: "、".join(sorted(row.notices)), width=190, strong=True
+    ),
     Column("payer", mark("Payer"), lambda row: row.payer),
 )
 

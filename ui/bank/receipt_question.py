@@ -31,7 +31,7 @@ class PaperReceiptForm(QFrame):
             TextField("serial", tr("Serial of the bank"), needed=True, most=40),
             DayField("day", tr("Day on the receipt"), today=today, needed=True),
             MoneyField("amount", tr("Amount"), needed=True),
-            TextField("receipt_no", tr("Receipt number"), needed=True, most=40),
+            TextField("receipt_no", tr("Number of the slip"), needed=True, most=40),
         ]
         self._keep, back = QPushButton(f"{tr('Keep')}  Enter"), QPushButton(f"{tr('Back')}  Esc")
         about = tr("It is evidence for the notice and settles nothing: the statement does.")

@@ -94,7 +94,7 @@ class ReconcileRoom(Room):
         self._wire()
 
     def _keys(self) -> None:
-        file, one, day = tr("The statement"), tr("The difference under the cursor"), tr("The day")
+        file, one, day = tr("The statement"), tr("The difference under the cursor"), tr("This day")
         self._actions = [
             self.step(tr("Bring in"), "F2", "Alt+A", does=self._choose, icon="add", verb=import_statement, group=file),
             self.step(tr("Compare"), "F5", "Alt+C", does=self.compare, icon="check", verb=reconcile, group=day),
@@ -110,7 +110,7 @@ class ReconcileRoom(Room):
                 tr("Print the sheet"), "F7", "Alt+P", does=self._print, icon="print", verb=print_reconciliation,
                 state=self._why_not_print, group=day,
             ),
-            self.step(tr("Other day"), "F6", "Alt+O", does=self._turn_day, icon="calendar", group=day),
+            self.step(tr("Another day"), "F6", "Alt+O", does=self._turn_day, icon="calendar", group=day),
             self.step(tr("All days"), "F10", "Alt+L", does=self._turn_all, icon="list", group=day),
         ]  # fmt: skip
         if self.ground.settings.kind is StationKind.BANK:

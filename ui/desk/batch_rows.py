@@ -36,10 +36,10 @@ def outcome(row: Row) -> Light:
 
 
 COLUMNS = (
-    Column("place", mark("No."), lambda row: str(row.place), width=44, align="right"),
+    Column("place", mark("Row"), lambda row: str(row.place), width=44, align="right"),
     Column("name", mark("Name"), lambda row: row.person.form.name, width=92),
     Column("id", mark("ID number"), lambda row: row.person.form.id_number, width=170),
-    Column("outcome", mark("Result"), outcome),
+    Column("outcome", mark("What became of it"), outcome),
 )
 
 

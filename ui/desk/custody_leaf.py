@@ -83,7 +83,7 @@ class CustodyLeaf(Leaf):
         heading = QLabel(tr("Originals and scans") if case else tr("Originals in my hands"))
         theme.dress(heading, type="heading")
         columns = [
-            Column("name", mark("Paper"), lambda row: row.name),
+            Column("name", mark("Material"), lambda row: row.name),
             Column("copies", mark("Copies"), lambda row: str(row.copies), width=64, align="right"),
             Column("state", mark("State"), _state, width=130),
             Column("holder", mark("Held by"), lambda row: row.original.holder if row.original else "", width=110),
@@ -120,7 +120,7 @@ class CustodyLeaf(Leaf):
     def _make_actions(self) -> None:
         self._actions = {
             "seen": self._action(tr("Seen, given back"), "Ctrl+1", partial(self._see, False)),
-            "keep": self._action(tr("Keep"), "Ctrl+2", partial(self._see, True)),
+            "keep": self._action(tr("Keep the original"), "Ctrl+2", partial(self._see, True)),
             "hand_on": self._action(tr("Hand on"), "Ctrl+3", self._hand_on),
             "sign": self._action(tr("Sign for it"), "Ctrl+4", self._sign),
             "back": self._action(tr("Give back"), "Ctrl+5", self._give_back),

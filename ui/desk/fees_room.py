@@ -73,7 +73,7 @@ class FeesRoom(Room):
             Column("amount", mark("Amount"), lambda row: words.yuan(row.total_fen), width=120, align="right"),
             Column("due", mark("Pay by"), lambda row: words.day(row.due_day, today=self._today), width=120),
             Column("state", mark("State"), lambda row: _state(row, self._announced, self._today), width=120),
-            Column("number", mark("Notice"), lambda row: row.number, width=190),
+            Column("number", mark("Payment notice number"), lambda row: row.number, width=190),
         )
         self.bank = StateLight()
         self.list = ListView(

@@ -106,13 +106,13 @@ class ReliefForm(MoneyForm):
         kinds = [(str(kind), words.choice(f"fees.{kind}")) for kind in ReliefKind]
         self.kind = ChoiceField("kind", tr("Kind"), kinds, needed=True)
         self.kind.set_text(ReliefKind.WAIVE)
-        self.about = ChoiceField("charges", tr("About"), [("", tr("the whole notice")), *self._charges()])
+        self.about = ChoiceField("charges", tr("Which fees"), [("", tr("the whole notice")), *self._charges()])
         self.about.set_text("")
         self.wished = MoneyField("wished", tr("Reduced by"), hint=tr("In yuan"))
         self.until = DayField("until", tr("Deferred until"), today=self.room.work.today)
         self.basis = TextField("basis", tr("Basis"), needed=True, most=200, hint=tr("The document that allows it"))
         self.evidence = LinesField(
-            "evidence", tr("Documents"), lines=3, needed=True, hint=tr("One a line; a number after a comma")
+            "evidence", tr("Evidence"), lines=3, needed=True, hint=tr("One a line; a number after a comma")
         )
         said = tr("Relief of {number}, {amount}", number=found.notice.number, amount=words.yuan(found.notice.total_fen))
         self.lay(said, self.kind, self.about, self.wished, self.until, self.basis, self.evidence)

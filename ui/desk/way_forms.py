@@ -30,7 +30,7 @@ from ui.widgets.survey_fields import ArrangeFields, RecordFields
 ACTIONS = (
     ("promise", mark("Accept on a promise"), "Ctrl+Alt+1"),
     ("bring_promised", mark("Promised papers are here"), "Ctrl+Alt+2"),
-    ("survey", mark("Site survey"), "Ctrl+Alt+3"),
+    ("survey", mark("Arrange a survey"), "Ctrl+Alt+3"),
     ("recorded", mark("Record the survey"), "Ctrl+Alt+4"),
     ("archive", mark("Archive"), "Ctrl+Alt+5"),
 )
@@ -188,7 +188,7 @@ class BringForm(WayForm):
         places = set(owed.owed_places) if owed is not None else set()
         self.papers.show_papers([MaterialRow(r.place, r.name, True) for r in self.card.materials if r.place in places])
         day = words.day(owed.promised_by, today=self.room.work.today()) if owed is not None else "–"
-        self.lay(tr("Promised by {day}", day=day), self.papers)
+        self.lay(tr("Promised to be brought by {day}", day=day), self.papers)
 
     def words(self) -> str:
         return tr("Keep what came")

@@ -54,7 +54,7 @@ class FindingPage(ReadPage):
         self._level.show_word(light.word, light.tone)
         self._title.setText(words.choice(f"findings.{row.code}"))
         said = [
-            (tr("About"), number_said(row.number)),
+            (tr("What it is about"), number_said(row.number)),
             (tr("Type"), words.choice(f"findings.{row.type}")),
             (tr("Unit"), unit),
             (tr("Since"), words.minute(row.raised_at, today=today)),
@@ -80,7 +80,7 @@ def _level_part(level: LevelRow, today: date) -> QWidget:
     """One level: when it was reached, who was told, on what evidence."""
     lines = [
         (tr("Raised"), words.minute(level.at, today=today)),
-        (tr("Told"), joined([name for name in level.told if name])),
+        (tr("Receivers"), joined([name for name in level.told if name])),
         *evidence_lines(level.code, level.evidence, today),
     ]
     light = level_light(level.level)

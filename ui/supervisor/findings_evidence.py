@@ -65,7 +65,7 @@ _MEANINGS: dict[str, tuple[str, Teller]] = {
     "day": (mark("Day"), _day),
     "item": (mark("Item"), _plain),
     "fee": (mark("Charge"), _plain),
-    "notice": (mark("Notice"), _plain),
+    "notice": (mark("Payment notice number"), _plain),
     "amount_fen": (mark("Amount"), _yuan),
     "payer": (mark("Payer"), _plain),
     "due_fen": (mark("By the standard or notice"), _yuan),

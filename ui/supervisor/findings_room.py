@@ -77,7 +77,7 @@ class FindingsRoom(Room):
             (
                 Column("level", mark("Level"), lambda row: level_light(row.level), width=92, strong=True),
                 Column("code", mark("Finding"), lambda row: words.choice(f"findings.{row.code}")),
-                Column("number", mark("About"), lambda row: number_said(row.number), width=170),
+                Column("number", mark("What it is about"), lambda row: number_said(row.number), width=170),
                 Column("unit", mark("Unit"), lambda row: self._unit(row.unit), width=150),
                 Column("since", mark("Since"), self._since, width=104),
                 Column("state", mark("State"), state_said, width=110),
@@ -124,7 +124,7 @@ class FindingsRoom(Room):
             ),
             *steps.actions,
             self.step(
-                tr("Order"), "F11", "Alt+R", does=self._ask_order, icon="warning", verb=expedite,
+                tr("Order it moved"), "F11", "Alt+R", does=self._ask_order, icon="warning", verb=expedite,
                 state=self.one_reason, group=one,
             ),
             self.step(

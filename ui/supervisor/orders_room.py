@@ -52,14 +52,14 @@ class OrderPage(ReadPage):
         self._title.setText(row.number)
         said = [
             (tr("State"), f"{theme.MARKS[light.tone]} {light.word}"),
-            (tr("About"), about_said(row.about_table, row.about_number)),
+            (tr("What it is about"), about_said(row.about_table, row.about_number)),
             (tr("Cause"), cause),
             (tr("Unit"), unit),
             (tr("Named officer"), row.officer),
             (tr("Reply by"), words.day(row.limit_day, today=today)),
             (tr("What is to be done"), row.requirement),
             (tr("Ordered by"), f"{row.by} · {words.minute(row.at, today=today)}"),
-            (tr("Reply"), row.reply),
+            (tr("Answer the order"), row.reply),
             (tr("Replied"), replied),
         ]
         self.lines.show_lines([(name, text) for name, text in said if text])
@@ -85,7 +85,10 @@ class OrdersRoom(Room):
             (
                 Column("state", mark("State"), order_light, width=132),
                 Column("limit", mark("Reply by"), self._limit, width=110),
-                Column("about", mark("About"), lambda row: about_said(row.about_table, row.about_number), width=170),
+                Column(
+                    "about", mark("What it is about"), lambda row: about_said(row.about_table, row.about_number),
+                    width=170,
+                ),  # fmt: skip
                 Column("officer", mark("Named officer"), lambda row: row.officer, width=130),
                 Column("requirement", mark("What is to be done"), lambda row: row.requirement),
                 Column("number", mark("Number"), lambda row: row.number, width=190),
@@ -115,8 +118,8 @@ class OrdersRoom(Room):
     def _make_steps(self) -> None:
         one, listed = tr("The order in front"), tr("List")
         self.reply_step = self.step(
-            tr("Reply"), "F8", "Alt+R", does=self._ask_reply, icon="edit", verb=reply, state=self._reply_reason,
-            group=one,
+            tr("Answer the order"), "F8", "Alt+R", does=self._ask_reply, icon="edit", verb=reply,
+            state=self._reply_reason, group=one,
         )  # fmt: skip
         self.steps_here = (
             self.step(
@@ -207,7 +210,7 @@ class OrdersRoom(Room):
         if row is None:
             return
         asked = ReasonAsked(
-            "findings.reply", tr("Reply to {number}", number=row.number), row.requirement, tr("Reply"), [],
+            "findings.reply", tr("Reply to {number}", number=row.number), row.requirement, tr("Answer the order"), [],
             words_needed=True,
         )  # fmt: skip
         said = tr("The reply to {number} is kept.", number=row.number)

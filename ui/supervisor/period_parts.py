@@ -19,7 +19,7 @@ NUMBER = 62
 RATES = ((mark("Rate"), 0), (mark("Value"), 84), (mark("Of"), 104), (mark("Against before"), -150))
 SITES = (
     (mark("Site"), 0), (mark("Served"), NUMBER), (mark("Received"), NUMBER), (mark("Decided"), NUMBER),
-    (mark("Late"), NUMBER), (mark("Still open"), NUMBER), (mark("Closed days"), 76),
+    (mark("Late"), NUMBER), (mark("Still open"), NUMBER), (mark("Days reported"), 76),
 )  # fmt: skip
 FINDINGS = ((mark("Finding"), 0), (mark("Raised"), NUMBER), (mark("Still open"), NUMBER))
 OUTSIDE = (

@@ -91,8 +91,9 @@ class PeriodRoom(Room):
                 Column("received", mark("Received"), lambda row: str(row.received), width=62, align="right"),
                 Column("decided", mark("Decided"), lambda row: str(row.decided), width=62, align="right"),
                 Column(
-                    "on_time", mark("In time"), lambda row: share(row.on_time, row.decided), width=124, align="right"
-                ),
+                    "on_time", mark("Decided in time"), lambda row: share(row.on_time, row.decided), width=124,
+                    align="right",
+                ),  # fmt: skip
                 Column("late", mark("Late"), lambda row: Light("bad", str(row.late)) if row.late else "0", width=52),
                 Column("open", mark("Still open"), lambda row: str(row.still_open), width=62, align="right"),
                 Column(

@@ -185,7 +185,7 @@ CHOICES = {
     "cases.ENDED": mark("ended without them"),
     "cases.by.WINDOW": mark("at the window"),
     "cases.by.POST": mark("by post"),
-    "cases.by.ONLINE": mark("online"),
+    "cases.by.ONLINE": mark("handed in online"),
     "deadlines.W": mark("working days"),
     "deadlines.C": mark("calendar days"),
     "deadlines.M": mark("months"),

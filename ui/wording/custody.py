@@ -6,7 +6,7 @@ STATES = {
     "custody.SEEN": mark("seen and given back"),
     "custody.KEPT": mark("kept"),
     "custody.OFFERED": mark("handed on, not signed for"),
-    "custody.RETURNED": mark("returned"),
+    "custody.RETURNED": mark("given back"),
 }
 
 REFUSALS = {

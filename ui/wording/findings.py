@@ -3,7 +3,7 @@
 from ui.translation import mark
 
 STATES = {
-    "findings.OPEN": mark("open"),
+    "findings.OPEN": mark("not dealt with yet"),
     "findings.ANSWERED": mark("dealt with"),
     "findings.LIFTED": mark("lifted on appeal"),
     "findings.RUNNING": mark("waits for a reply"),

@@ -88,7 +88,7 @@ CHOICES = {
     "people.SUPERVISOR": mark("supervisor"),
     "people.CENTRE_MANAGER": mark("centre manager"),
     "people.ADMIN": mark("administrator"),
-    "people.SICK": mark("sick"),
+    "people.SICK": mark("on sick leave"),
     "people.LEAVE": mark("on leave"),
     "people.TRAINING": mark("at a training"),
     "people.BUSINESS": mark("on official business"),

@@ -13,7 +13,7 @@ CHOICES = {
     "privacy.COMPLAINT": mark("a complaint"),
     "privacy.CONTACT": mark("to reach the applicant"),
     "privacy.IDENTITY": mark("to check who it is"),
-    "privacy.INSPECTION": mark("inspection"),
+    "privacy.INSPECTION": mark("an inspection"),
     "privacy.OTHER": mark("other"),
     "privacy.REVIEW": mark("to review the case"),
     "privacy.CASE": mark("case"),
