@@ -184,7 +184,7 @@ class Spooler(QObject):
             self.asks.emit(asked)
 
 
-def printers(folder: Path, today: Callable[[], date], key: bytes | None) -> Printers:
+def printers(folder: Path, today: Callable[[], date], key: bytes | None = None) -> Printers:
     """The printer of a setting's name; PDF files go to `folder`, one folder a day in it, under the hall's key where it
     is encrypted."""
     return lambda name: printer_named(name, folder=folder, today=today, key=key)

@@ -24,7 +24,7 @@ def scenes() -> Iterator[tuple[str, str, Scene]]:
     """Each scene with the name of its file and its part."""
     every = [(part, scene) for part, several in TABLE for scene in several]
     for number, (part, scene) in enumerate(every, start=1):
-        yield f"{number:02}-{scene.name}.png", part, scene
+        yield f"{number:03}-{scene.name}.png", part, scene
 
 
 def draw(stage: Stage, scene: Scene, file: Path) -> str:

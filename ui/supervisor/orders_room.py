@@ -31,6 +31,10 @@ from ui.widgets.list_view import ListView
 from ui.widgets.marks import heading
 
 
+def _about(row: OrderRow) -> str:
+    return about_said(row.about_table, row.about_number)
+
+
 class OrderPage(ReadPage):
     """One order whole."""
 
@@ -85,10 +89,7 @@ class OrdersRoom(Room):
             (
                 Column("state", mark("State"), order_light, width=132),
                 Column("limit", mark("Reply by"), self._limit, width=110),
-                Column(
-                    "about", mark("What it is about"), lambda row: about_said(row.about_table, row.about_number),
-                    width=170,
-                ),  # fmt: skip
+                Column("about", mark("What it is about"), _about, width=170),
                 Column("officer", mark("Named officer"), lambda row: row.officer, width=130),
                 Column("requirement", mark("What is to be done"), lambda row: row.requirement),
                 Column("number", mark("Number"), lambda row: row.number, width=190),

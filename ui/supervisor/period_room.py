@@ -57,6 +57,10 @@ def stepped(first: date, last: date, ways: int) -> tuple[date, date]:
     return first + span, first + span + timedelta(days=6) if week else last + span
 
 
+def _on_time(row: UnitRow) -> str:
+    return share(row.on_time, row.decided)
+
+
 class PeriodRoom(Room):
     """Some days together, and what is done with their figures."""
 
@@ -90,10 +94,7 @@ class PeriodRoom(Room):
                 Column("unit", mark("Unit"), lambda row: row.unit),
                 Column("received", mark("Received"), lambda row: str(row.received), width=62, align="right"),
                 Column("decided", mark("Decided"), lambda row: str(row.decided), width=62, align="right"),
-                Column(
-                    "on_time", mark("Decided in time"), lambda row: share(row.on_time, row.decided), width=124,
-                    align="right",
-                ),  # fmt: skip
+                Column("on_time", mark("Decided in time"), _on_time, width=124, align="right"),
                 Column("late", mark("Late"), lambda row: Light("bad", str(row.late)) if row.late else "0", width=52),
                 Column("open", mark("Still open"), lambda row: str(row.still_open), width=62, align="right"),
                 Column(

@@ -67,6 +67,6 @@ def test_no_word_is_cut_in_any_language_and_in_large_letters(stage: tuple[Stage,
 
 def test_files_are_numbered_in_order_and_no_two_scenes_share_a_name() -> None:
     files = [file for file, _, _ in scenes()]
-    assert files == sorted(files) and all(re.fullmatch(r"\d\d-[a-z0-9_-]+\.png", file) for file in files)
+    assert files == sorted(files) and all(re.fullmatch(r"\d{3}-[a-z0-9_-]+\.png", file) for file in files)
     names = [scene.name for _, _, scene in scenes()]
     assert len(names) == len(set(names))
