@@ -54,6 +54,10 @@ ROOMS: tuple[Entry, ...] = (
         frozenset({Role.WINDOW}),
     ),
     Entry(
+        "waiting", mark("What waits"), "clock", "ui.desk.waiting_room:WaitingRoom", frozenset({StationKind.WINDOW}),
+        frozenset({Role.WINDOW}),
+    ),
+    Entry(
         "reception", mark("Reception"), "people", "ui.reception.room:ReceptionRoom", frozenset({StationKind.RECEPTION}),
         frozenset({Role.GUIDE, Role.WINDOW, Role.SUPERVISOR, Role.CENTRE_MANAGER}),
         frozenset({"case", "one_time", "ticket"}),

@@ -92,6 +92,10 @@
         <translation>代理人电话</translation>
     </message>
     <message>
+        <source>All that waits</source>
+        <translation>全部待办</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>Credit in order</source>
         <translation>信用正常</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Decide on the spot</source>
@@ -608,6 +616,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Next kind</source>
+        <translation>下一类</translation>
+    </message>
+    <message>
         <source>Next visitor</source>
         <translation>下一位</translation>
     </message>
@@ -684,6 +696,10 @@
         <translation>本窗口没有在办件。</translation>
     </message>
     <message>
+        <source>Nothing of this kind waits at this window.</source>
+        <translation>本窗口没有此类待办事宜。</translation>
+    </message>
+    <message>
         <source>Nothing waits for you.</source>
         <translation>没有待办事项。</translation>
     </message>
@@ -744,12 +760,20 @@
         <translation>我手上的原件</translation>
     </message>
     <message>
+        <source>Originals not given back</source>
+        <translation>未退原件</translation>
+    </message>
+    <message>
         <source>Out of order: the supervisor sees the reason.</source>
         <translation>不按顺序呼叫，原因督查可见。</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>页数</translation>
+    </message>
+    <message>
+        <source>Papers to be supplemented</source>
+        <translation>待补正</translation>
     </message>
     <message>
         <source>Parcel no.</source>
@@ -826,6 +850,10 @@
     <message>
         <source>Promised for</source>
         <translation>承诺补交日</translation>
+    </message>
+    <message>
+        <source>Promised papers</source>
+        <translation>容缺待补</translation>
     </message>
     <message>
         <source>Promised papers are here</source>
@@ -1048,6 +1076,10 @@
         <translation>收下材料并打印补正通知</translation>
     </message>
     <message>
+        <source>Surveys ahead</source>
+        <translation>待踏勘</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>取回</translation>
     </message>
@@ -1240,6 +1272,10 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>To be archived</source>
+        <translation>待归档</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>待办</translation>
     </message>
@@ -1316,6 +1352,10 @@
         <translation>作废 {number} 并重开</translation>
     </message>
     <message>
+        <source>Waits for</source>
+        <translation>待办类别</translation>
+    </message>
+    <message>
         <source>Waive, reduce, defer</source>
         <translation>减免缓</translation>
     </message>
@@ -1348,8 +1388,20 @@
         <translation>经过和文书</translation>
     </message>
     <message>
+        <source>What it is about</source>
+        <translation>针对</translation>
+    </message>
+    <message>
         <source>What the visitors of this window have to pay, and what they paid today. Enter opens the case.</source>
         <translation>本窗口待缴的通知单和今天已缴的；Enter 打开办件。窗口不收钱，也不能标记已缴。</translation>
+    </message>
+    <message>
+        <source>What this window&apos;s cases wait for, with its day. F2 goes to the next kind, F7 shows all again; letters filter the list; Enter opens the case at the desk.</source>
+        <translation>本窗口各办件在等什么、到哪一日。F2 换下一类，F7 显示全部；键入即筛选；回车在窗口打开该件。</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待办事宜</translation>
     </message>
     <message>
         <source>What was typed for this case is here again.</source>

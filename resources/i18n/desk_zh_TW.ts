@@ -92,6 +92,10 @@
         <translation>代理人電話</translation>
     </message>
     <message>
+        <source>All that waits</source>
+        <translation>全部待辦</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金額</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>Credit in order</source>
         <translation>信用正常</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Decide on the spot</source>
@@ -608,6 +616,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Next kind</source>
+        <translation>下一類</translation>
+    </message>
+    <message>
         <source>Next visitor</source>
         <translation>下一位</translation>
     </message>
@@ -684,6 +696,10 @@
         <translation>本窗口沒有在辦件。</translation>
     </message>
     <message>
+        <source>Nothing of this kind waits at this window.</source>
+        <translation>本窗口沒有此類待辦事宜。</translation>
+    </message>
+    <message>
         <source>Nothing waits for you.</source>
         <translation>沒有待辦事項。</translation>
     </message>
@@ -744,12 +760,20 @@
         <translation>我手上的原件</translation>
     </message>
     <message>
+        <source>Originals not given back</source>
+        <translation>未退原件</translation>
+    </message>
+    <message>
         <source>Out of order: the supervisor sees the reason.</source>
         <translation>不按順序呼叫，原因督查可見。</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>頁數</translation>
+    </message>
+    <message>
+        <source>Papers to be supplemented</source>
+        <translation>待補正</translation>
     </message>
     <message>
         <source>Parcel no.</source>
@@ -826,6 +850,10 @@
     <message>
         <source>Promised for</source>
         <translation>承諾補交日</translation>
+    </message>
+    <message>
+        <source>Promised papers</source>
+        <translation>容缺待補</translation>
     </message>
     <message>
         <source>Promised papers are here</source>
@@ -1048,6 +1076,10 @@
         <translation>收下材料並列印補正通知</translation>
     </message>
     <message>
+        <source>Surveys ahead</source>
+        <translation>待踏勘</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>取回</translation>
     </message>
@@ -1240,6 +1272,10 @@
         <translation>時間</translation>
     </message>
     <message>
+        <source>To be archived</source>
+        <translation>待歸檔</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>待辦</translation>
     </message>
@@ -1316,6 +1352,10 @@
         <translation>作廢 {number} 並重開</translation>
     </message>
     <message>
+        <source>Waits for</source>
+        <translation>待辦類別</translation>
+    </message>
+    <message>
         <source>Waive, reduce, defer</source>
         <translation>減免緩</translation>
     </message>
@@ -1348,8 +1388,20 @@
         <translation>經過和文書</translation>
     </message>
     <message>
+        <source>What it is about</source>
+        <translation>針對</translation>
+    </message>
+    <message>
         <source>What the visitors of this window have to pay, and what they paid today. Enter opens the case.</source>
         <translation>本窗口待繳的通知單和今天已繳的；Enter 打開辦件。窗口不收錢，也不能標記已繳。</translation>
+    </message>
+    <message>
+        <source>What this window&apos;s cases wait for, with its day. F2 goes to the next kind, F7 shows all again; letters filter the list; Enter opens the case at the desk.</source>
+        <translation>本窗口各辦件在等什么、到哪一日。F2 換下一類，F7 顯示全部；鍵入即篩選；回車在窗口打開該件。</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待辦事宜</translation>
     </message>
     <message>
         <source>What was typed for this case is here again.</source>

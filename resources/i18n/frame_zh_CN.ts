@@ -592,6 +592,10 @@
         <translation>遗留事项</translation>
     </message>
     <message>
+        <source>What waits</source>
+        <translation>待办事宜</translation>
+    </message>
+    <message>
         <source>Which station is this?</source>
         <translation>这是哪个工作站？</translation>
     </message>

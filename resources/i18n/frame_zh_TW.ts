@@ -592,6 +592,10 @@
         <translation>遺留事項</translation>
     </message>
     <message>
+        <source>What waits</source>
+        <translation>待辦事宜</translation>
+    </message>
+    <message>
         <source>Which station is this?</source>
         <translation>這是哪個工作站？</translation>
     </message>
