@@ -16,7 +16,7 @@ from models.cases.rows import shown_name, thresholds_of
 from models.cases.rules import Clock, Holder, Next, State, allowed_verbs, holder_of, next_of, shown_state
 from models.cases.step_limits import StepNow
 from models.cases.way import CaseWay, StopRow, way
-from models.catalogue.rules import FeeTiming, Kind
+from models.catalogue.rules import FeeTiming, HandlingClass, Kind
 from models.deadlines.explain import ExplainedDay
 from models.deadlines.lights import Card, Judgement, Light, Standing
 from models.deadlines.rules import Due, Unit
@@ -205,6 +205,8 @@ class CaseCard:
     """What other departments say to a joint case (联办件)."""
     upward: tuple[UpwardRow, ...]
     """What went to a higher authority (上报件)."""
+    upward_item: bool
+    """Its item goes to a higher authority."""
     step: StepNow | None
     """The step that the case is at, where its item gives that one a limit."""
 
@@ -306,7 +308,7 @@ def card(db: Database, case_id: str, *, today: date) -> CaseCard | None:
             one_time_notices=_given(db, case_id), way=course, extension_days=times.extension,
             notices=notices, certificates=certificates(db, case_id), delivery=_delivery(db, case_id),
             prints=jobs_of(db, "case", case_id), lacking=lacking_powers(db, case.unit, today), parts=joint, upward=sent,
-            step=steps_now(db, (case_id,), today).get(case_id),
+            upward_item=_goes_up(db, case_id), step=steps_now(db, (case_id,), today).get(case_id),
         )  # fmt: skip
 
 
@@ -344,6 +346,11 @@ def steps(db: Database, case_id: str) -> tuple[StepRow, ...]:
         'LEFT JOIN "staff" p ON p."id" = s."staff" WHERE s."case" = ? ORDER BY s."place"'
     )
     return tuple(StepRow(*_typed(r, {10: bool, 12: _day})) for r in db.rows(sql, (case_id,)))
+
+
+def _goes_up(db: Database, case: str) -> bool:
+    sql = 'SELECT v."handling_class" FROM "case" c JOIN "item_version" v ON v."id" = c."item_version" WHERE c."id" = ?'
+    return bool(db.value(sql, (case,)) == HandlingClass.UPWARD)
 
 
 def _given(db: Database, case_id: str) -> tuple[NoticeGivenRow, ...]:

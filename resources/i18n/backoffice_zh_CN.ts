@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>A department&apos;s part of this joint case: its answer and its opinion</source>
+        <translation>本部门对联办件的会签：答复和意见</translation>
+    </message>
+    <message>
         <source>A refund is refused by finance alone.</source>
         <translation>退付只能由财政不予同意。</translation>
     </message>
@@ -12,12 +16,12 @@
         <translation>同意并打印告知书</translation>
     </message>
     <message>
-        <source>Agree to the special procedure: the clock stops, the notice prints</source>
-        <translation>同意特别程序：停止计时，打印告知书</translation>
+        <source>Agree stop</source>
+        <translation>同意暂停</translation>
     </message>
     <message>
-        <source>Agree to the stop</source>
-        <translation>同意暂停</translation>
+        <source>Agree to the special procedure: the clock stops, the notice prints</source>
+        <translation>同意特别程序：停止计时，打印告知书</translation>
     </message>
     <message>
         <source>All</source>
@@ -26,6 +30,18 @@
     <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>预计答复日期</translation>
+    </message>
+    <message>
+        <source>Answer for the department</source>
+        <translation>提交会签意见</translation>
+    </message>
+    <message>
+        <source>Answer in</source>
+        <translation>上级答复</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -40,12 +56,20 @@
         <translation>批准</translation>
     </message>
     <message>
-        <source>Arrange a survey</source>
-        <translation>安排踏勘</translation>
-    </message>
-    <message>
         <source>Arrange and print the notice</source>
         <translation>安排并打印通知单</translation>
+    </message>
+    <message>
+        <source>Ask a department that did not agree once more, with what has changed</source>
+        <translation>就变化情况再次征求未同意部门的意见</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次会签</translation>
+    </message>
+    <message>
+        <source>Ask once more</source>
+        <translation>再次征求</translation>
     </message>
     <message>
         <source>Back office</source>
@@ -116,6 +140,10 @@
         <translation>办理经过</translation>
     </message>
     <message>
+        <source>Day of its paper</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
         <source>Days longer</source>
         <translation>延长日数</translation>
     </message>
@@ -136,10 +164,6 @@
         <translation>不同意特别程序：计时从未停止</translation>
     </message>
     <message>
-        <source>Decline the stop</source>
-        <translation>不同意暂停</translation>
-    </message>
-    <message>
         <source>Do not approve</source>
         <translation>不予批准</translation>
     </message>
@@ -150,6 +174,10 @@
     <message>
         <source>Empty: all that was asked for</source>
         <translation>留空即全部批准</translation>
+    </message>
+    <message>
+        <source>Enter the answer</source>
+        <translation>录入答复</translation>
     </message>
     <message>
         <source>Expected to take</source>
@@ -200,8 +228,16 @@
         <translation>送达</translation>
     </message>
     <message>
+        <source>Higher authority</source>
+        <translation>上报机关</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>事项</translation>
+    </message>
+    <message>
+        <source>Its opinion</source>
+        <translation>会签意见</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -236,11 +272,23 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Number of its paper</source>
+        <translation>答复文号</translation>
+    </message>
+    <message>
         <source>Opinion or reason</source>
         <translation>意见或理由</translation>
     </message>
     <message>
         <source>Other departments</source>
+        <translation>会签</translation>
+    </message>
+    <message>
+        <source>Our document number</source>
+        <translation>本单位文号</translation>
+    </message>
+    <message>
+        <source>Our part</source>
         <translation>会签</translation>
     </message>
     <message>
@@ -272,10 +320,6 @@
         <translation>提请特别程序：审批人同意后才停止计时</translation>
     </message>
     <message>
-        <source>Propose a stop</source>
-        <translation>提请暂停</translation>
-    </message>
-    <message>
         <source>Propose to the approver</source>
         <translation>提请审批</translation>
     </message>
@@ -290,10 +334,6 @@
     <message>
         <source>Record of the survey: who came, what was found</source>
         <translation>踏勘记录：谁到场，结论如何</translation>
-    </message>
-    <message>
-        <source>Record the survey</source>
-        <translation>踏勘记录</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -332,6 +372,22 @@
         <translation>审查：意见转给审批人</translation>
     </message>
     <message>
+        <source>Says</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Send up</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Send up and print the letter</source>
+        <translation>上报并出具转报函</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>上报日期</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
         <translation>已送打印。</translation>
     </message>
@@ -352,7 +408,7 @@
         <translation>特别程序</translation>
     </message>
     <message>
-        <source>Start the clock</source>
+        <source>Start clock</source>
         <translation>恢复计时</translation>
     </message>
     <message>
@@ -372,8 +428,24 @@
         <translation>环节</translation>
     </message>
     <message>
+        <source>Stop clock</source>
+        <translation>申请暂停</translation>
+    </message>
+    <message>
         <source>Stop proposed</source>
         <translation>特别程序待批</translation>
+    </message>
+    <message>
+        <source>Survey it</source>
+        <translation>安排踏勘</translation>
+    </message>
+    <message>
+        <source>Surveyed</source>
+        <translation>记录踏勘</translation>
+    </message>
+    <message>
+        <source>The answer about {number} is entered; its clock runs again.</source>
+        <translation>{number} 的上级答复已录入，恢复计时。</translation>
     </message>
     <message>
         <source>The case</source>
@@ -398,6 +470,22 @@
     <message>
         <source>The clock of {number} stands still.</source>
         <translation>{number} 已暂停计时。</translation>
+    </message>
+    <message>
+        <source>The department has answered its part of {number}.</source>
+        <translation>{number} 已会签。</translation>
+    </message>
+    <message>
+        <source>The department is asked about {number} once more.</source>
+        <translation>{number} 已再次征求意见。</translation>
+    </message>
+    <message>
+        <source>The higher authority&apos;s answer: the clock runs again</source>
+        <translation>上级已答复：恢复计时</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>决定书</translation>
     </message>
     <message>
         <source>The limit of {number} is extended.</source>
@@ -432,12 +520,24 @@
         <translation>待审</translation>
     </message>
     <message>
+        <source>To the higher authority: the clock stands still from today until its answer</source>
+        <translation>转报上级：今日起暂停计时，至上级答复</translation>
+    </message>
+    <message>
         <source>Verify the refund</source>
         <translation>核实</translation>
     </message>
     <message>
         <source>Waited for</source>
         <translation>等待补正的内容</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Which department</source>
+        <translation>会签部门</translation>
     </message>
     <message>
         <source>Which one</source>
@@ -510,6 +610,10 @@
     <message>
         <source>{number} is reviewed and waits for approval.</source>
         <translation>{number} 已审查，等待审批。</translation>
+    </message>
+    <message>
+        <source>{number} went to the higher authority; its letter is sent to the printer.</source>
+        <translation>{number} 已上报，转报函已送打印。</translation>
     </message>
     <message>
         <source>{part} {count}</source>

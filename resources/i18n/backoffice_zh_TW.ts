@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>A department&apos;s part of this joint case: its answer and its opinion</source>
+        <translation>本部門對聯辦件的會簽：答覆和意見</translation>
+    </message>
+    <message>
         <source>A refund is refused by finance alone.</source>
         <translation>退付只能由財政不予同意。</translation>
     </message>
@@ -12,12 +16,12 @@
         <translation>同意並列印告知書</translation>
     </message>
     <message>
-        <source>Agree to the special procedure: the clock stops, the notice prints</source>
-        <translation>同意特別程式：停止計時，列印告知書</translation>
+        <source>Agree stop</source>
+        <translation>同意暫停</translation>
     </message>
     <message>
-        <source>Agree to the stop</source>
-        <translation>同意暫停</translation>
+        <source>Agree to the special procedure: the clock stops, the notice prints</source>
+        <translation>同意特別程式：停止計時，列印告知書</translation>
     </message>
     <message>
         <source>All</source>
@@ -26,6 +30,18 @@
     <message>
         <source>Amount</source>
         <translation>金額</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>預計答覆日期</translation>
+    </message>
+    <message>
+        <source>Answer for the department</source>
+        <translation>提交會簽意見</translation>
+    </message>
+    <message>
+        <source>Answer in</source>
+        <translation>上級答覆</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -40,12 +56,20 @@
         <translation>核准</translation>
     </message>
     <message>
-        <source>Arrange a survey</source>
-        <translation>安排踏勘</translation>
-    </message>
-    <message>
         <source>Arrange and print the notice</source>
         <translation>安排並列印通知單</translation>
+    </message>
+    <message>
+        <source>Ask a department that did not agree once more, with what has changed</source>
+        <translation>就變化情況再次徵求未同意部門的意見</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次會簽</translation>
+    </message>
+    <message>
+        <source>Ask once more</source>
+        <translation>再次徵求</translation>
     </message>
     <message>
         <source>Back office</source>
@@ -116,6 +140,10 @@
         <translation>辦理經過</translation>
     </message>
     <message>
+        <source>Day of its paper</source>
+        <translation>答覆日期</translation>
+    </message>
+    <message>
         <source>Days longer</source>
         <translation>延長日數</translation>
     </message>
@@ -136,10 +164,6 @@
         <translation>不同意特別程式：計時從未停止</translation>
     </message>
     <message>
-        <source>Decline the stop</source>
-        <translation>不同意暫停</translation>
-    </message>
-    <message>
         <source>Do not approve</source>
         <translation>不予核准</translation>
     </message>
@@ -150,6 +174,10 @@
     <message>
         <source>Empty: all that was asked for</source>
         <translation>留空即全部核准</translation>
+    </message>
+    <message>
+        <source>Enter the answer</source>
+        <translation>錄入答覆</translation>
     </message>
     <message>
         <source>Expected to take</source>
@@ -200,8 +228,16 @@
         <translation>送達</translation>
     </message>
     <message>
+        <source>Higher authority</source>
+        <translation>上報機關</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>事項</translation>
+    </message>
+    <message>
+        <source>Its opinion</source>
+        <translation>會簽意見</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -236,11 +272,23 @@
         <translation>編號</translation>
     </message>
     <message>
+        <source>Number of its paper</source>
+        <translation>答覆文號</translation>
+    </message>
+    <message>
         <source>Opinion or reason</source>
         <translation>意見或理由</translation>
     </message>
     <message>
         <source>Other departments</source>
+        <translation>會簽</translation>
+    </message>
+    <message>
+        <source>Our document number</source>
+        <translation>本單位文號</translation>
+    </message>
+    <message>
+        <source>Our part</source>
         <translation>會簽</translation>
     </message>
     <message>
@@ -272,10 +320,6 @@
         <translation>提請特別程式：審批人同意後才停止計時</translation>
     </message>
     <message>
-        <source>Propose a stop</source>
-        <translation>提請暫停</translation>
-    </message>
-    <message>
         <source>Propose to the approver</source>
         <translation>提請審批</translation>
     </message>
@@ -290,10 +334,6 @@
     <message>
         <source>Record of the survey: who came, what was found</source>
         <translation>踏勘記錄：誰到場，結論如何</translation>
-    </message>
-    <message>
-        <source>Record the survey</source>
-        <translation>踏勘記錄</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -332,6 +372,22 @@
         <translation>審查：意見轉給審批人</translation>
     </message>
     <message>
+        <source>Says</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Send up</source>
+        <translation>上報</translation>
+    </message>
+    <message>
+        <source>Send up and print the letter</source>
+        <translation>上報並出具轉報函</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>上報日期</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
         <translation>已送列印。</translation>
     </message>
@@ -352,7 +408,7 @@
         <translation>特別程式</translation>
     </message>
     <message>
-        <source>Start the clock</source>
+        <source>Start clock</source>
         <translation>恢復計時</translation>
     </message>
     <message>
@@ -372,8 +428,24 @@
         <translation>環節</translation>
     </message>
     <message>
+        <source>Stop clock</source>
+        <translation>申請暫停</translation>
+    </message>
+    <message>
         <source>Stop proposed</source>
         <translation>特別程式待批</translation>
+    </message>
+    <message>
+        <source>Survey it</source>
+        <translation>安排踏勘</translation>
+    </message>
+    <message>
+        <source>Surveyed</source>
+        <translation>記錄踏勘</translation>
+    </message>
+    <message>
+        <source>The answer about {number} is entered; its clock runs again.</source>
+        <translation>{number} 的上級答覆已錄入，恢復計時。</translation>
     </message>
     <message>
         <source>The case</source>
@@ -398,6 +470,22 @@
     <message>
         <source>The clock of {number} stands still.</source>
         <translation>{number} 已暫停計時。</translation>
+    </message>
+    <message>
+        <source>The department has answered its part of {number}.</source>
+        <translation>{number} 已會簽。</translation>
+    </message>
+    <message>
+        <source>The department is asked about {number} once more.</source>
+        <translation>{number} 已再次徵求意見。</translation>
+    </message>
+    <message>
+        <source>The higher authority&apos;s answer: the clock runs again</source>
+        <translation>上級已答覆：恢復計時</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>決定書</translation>
     </message>
     <message>
         <source>The limit of {number} is extended.</source>
@@ -432,12 +520,24 @@
         <translation>待審</translation>
     </message>
     <message>
+        <source>To the higher authority: the clock stands still from today until its answer</source>
+        <translation>轉報上級：今日起暫停計時，至上級答覆</translation>
+    </message>
+    <message>
         <source>Verify the refund</source>
         <translation>核實</translation>
     </message>
     <message>
         <source>Waited for</source>
         <translation>等待補正的內容</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>答覆內容</translation>
+    </message>
+    <message>
+        <source>Which department</source>
+        <translation>會簽部門</translation>
     </message>
     <message>
         <source>Which one</source>
@@ -510,6 +610,10 @@
     <message>
         <source>{number} is reviewed and waits for approval.</source>
         <translation>{number} 已審查，等待審批。</translation>
+    </message>
+    <message>
+        <source>{number} went to the higher authority; its letter is sent to the printer.</source>
+        <translation>{number} 已上報，轉報函已送列印。</translation>
     </message>
     <message>
         <source>{part} {count}</source>

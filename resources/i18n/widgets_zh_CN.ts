@@ -368,6 +368,14 @@
         <translation>金额有疑</translation>
     </message>
     <message>
+        <source>answer expected by {day}</source>
+        <translation>预计{day}答复</translation>
+    </message>
+    <message>
+        <source>answered {day}</source>
+        <translation>{day}答复</translation>
+    </message>
+    <message>
         <source>as of {time}</source>
         <translation>截至 {time}</translation>
     </message>
@@ -530,6 +538,10 @@
     <message>
         <source>sent up to {authority}</source>
         <translation>转报{authority}</translation>
+    </message>
+    <message>
+        <source>sent up to {authority} {day}</source>
+        <translation>{day}上报{authority}</translation>
     </message>
     <message>
         <source>stopped</source>

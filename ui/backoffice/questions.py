@@ -16,6 +16,10 @@ REVIEWERS = frozenset({"review", "propose_suspension", "survey", "survey_result"
 """Steps of whoever reviews; the others are the approver's."""
 
 
+EITHER = frozenset({"resume", "answer_part", "ask_again", "send_up", "answer_up"})
+"""Steps of the department, whoever of the two takes them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reach:
     """The units a person's dated roles name. "" among them: every unit."""
@@ -31,7 +35,7 @@ class Reach:
     def reaches(self, verb: str, unit: str) -> bool:
         """Whether a step of a case of this unit is within it. A role that names no unit is no limit."""
         named = self.review if verb in REVIEWERS else self.approve
-        if verb == "resume":
+        if verb in EITHER:
             named = self.review | self.approve
         return not named or bool(named & {"", unit})
 

@@ -3,19 +3,34 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from models.bank.reading import bank_state
 from models.cases.lists import BackOfficeRow, Desk
 from models.cases.papers_verbs import print_decision
 from models.cases.reading import CaseCard
-from models.cases.rows import CaseRow
 from models.office.actors import Role
 from models.privacy.verbs import view
 from ui import scans, theme, words
 from ui.backoffice.case_read import CaseRead
-from ui.backoffice.modes import DONE, GRANT, REFUSE, REJECT, RETURN, REVIEW, STEPS, VERB_NAMES, VERBS, fits, own_fault
+from ui.backoffice.list_words import ASKED, OWED, PARTS, desk_width, limit_light, step_said
+from ui.backoffice.modes import (
+    ANSWER_PART,
+    DONE,
+    GRANT,
+    JOINT,
+    REFUSE,
+    REJECT,
+    RETURN,
+    REVIEW,
+    STEPS,
+    VERB_NAMES,
+    VERBS,
+    asked_by,
+    fits,
+    own_fault,
+)
 from ui.backoffice.questions import OfficeNow, Reach, case_now, office_now
 from ui.backoffice.step_panel import StepPanel
 from ui.room import Ground, Room
@@ -29,40 +44,9 @@ from ui.widgets.list_view import ListView
 from ui.widgets.marks import quiet
 from ui.widgets.nav import leave_room
 from ui.widgets.orders_note import OrdersNote
-from ui.words import Light
 
-DESKS = {
-    Desk.REVIEW: mark("To review"),
-    Desk.APPROVE: mark("To approve"),
-    Desk.SURVEY: mark("Site survey"),
-    Desk.PARTS: mark("Other departments"),
-    Desk.SUSPENDED: mark("Clock stopped"),
-}
-ASKED, OWED = "ASKED", "OWED"
-PARTS = {
-    **{str(desk): said for desk, said in DESKS.items()},
-    ASKED: mark("Stop proposed"),
-    OWED: mark("Papers promised"),
-}
-"""The parts of the list: where the cases stand, those for which a stop is proposed, those that owe papers."""
 SETTLE_MS = 60
 """A held arrow key passes rows faster than cases are read; the case is read where it rests."""
-
-
-def limit_light(row: CaseRow) -> Light:
-    """How long a case still has: 3 days left, due today, 2 days late, stopped."""
-    if row.light is None or row.due is None:
-        return words.light("GREY")
-    tone = words.light(row.light).tone
-    if row.late:
-        return Light("bad", tr("{count} d late", count=row.late))
-    return Light(tone, tr("{count} d left", count=row.left) if row.left else tr("due today"))
-
-
-def _desk_width() -> int:
-    """Room for the longest name of a part, in whatever language."""
-    letters = QFontMetrics(theme.font("field"))
-    return max(78, *(letters.horizontalAdvance(tr(said)) + theme.GAP_L for said in DESKS.values()))
 
 
 class BackOfficeRoom(Room):
@@ -93,6 +77,7 @@ class BackOfficeRoom(Room):
         self.case.why.connect(lambda _: self._why())
         self.panel = StepPanel(self, self._primary)
         self.panel.left.connect(self.focus_first)
+        self.panel.joint.mine = lambda unit: self.now.reach.reaches(ANSWER_PART, unit)
         self.findings, self.orders = CaseFindings(self), OrdersNote(self)
         self._lay_out()
 
@@ -104,7 +89,7 @@ class BackOfficeRoom(Room):
             mode: self._mode_step(mode, tr(text), key, twin, icon) for mode, text, key, twin, icon in STEPS
         }
         self._letter = self.step(
-            tr("Decision letter"), "F6", "Alt+L", does=self._print_letter, icon="print", verb=print_decision,
+            tr("The letter"), "F6", "Alt+L", does=self._print_letter, icon="print", verb=print_decision,
             state=self._letter_reason, group=group,
         )  # fmt: skip
         self._why_step = self.step(
@@ -136,7 +121,7 @@ class BackOfficeRoom(Room):
             Column("number", mark("Number"), lambda row: row.case.short_number, width=96),
             Column("item", mark("Item"), lambda row: row.case.item_name),
             Column("name", mark("Applicant"), lambda row: row.case.name, width=78),
-            Column("desk", mark("Step"), lambda row: tr(DESKS[row.desk]), width=_desk_width()),
+            Column("desk", mark("Step"), step_said, width=desk_width()),
             Column("due", mark("Promised"), self._due, width=112),
         )
         self.list = ListView(
@@ -167,9 +152,14 @@ class BackOfficeRoom(Room):
         left.addWidget(self.list, 1)
         keys = QGridLayout()
         keys.setSpacing(theme.GAP_S)
+        self._joint_keys: dict[str, KeyButton] = {}
         for at, (mode, action) in enumerate(self._steps_of.items()):
             button = KeyButton(action, role="danger" if mode in (REFUSE, RETURN, REJECT) else "", stacked=True)
+            at += mode in JOINT  # the letter's key stands before theirs
             keys.addWidget(button, at // 4, at % 4)
+            if mode in JOINT:
+                self._joint_keys[mode] = button
+                button.hide()
         keys.addWidget(KeyButton(self._letter, stacked=True), 2, 3)
         self._nothing = quiet(tr("Choose a case in the list, or scan one of its papers."), wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -291,6 +281,8 @@ class BackOfficeRoom(Room):
         if card is not None:
             self.case.show_card(card, self.work.today())
             self.findings.read(card.case.id)
+        for mode, button in self._joint_keys.items():
+            button.setVisible(card is not None and fits(mode, card))
         if again or self.panel.mode == "":
             self.panel.show_step(self._usual() if card is not None else "", card)
         self._right.setCurrentIndex(0 if card is None else self._right.count() - 1)
@@ -305,7 +297,8 @@ class BackOfficeRoom(Room):
         verb, case = VERB_NAMES[mode], card.case
         if verb not in card.may or not fits(mode, card):
             return words.why("cases.state", case=case.short_number, state=case.state)
-        if not self.now.reach.reaches(verb, case.unit):
+        units = [part.unit for part in card.parts if asked_by(mode, part)] if mode == ANSWER_PART else [case.unit]
+        if not any(self.now.reach.reaches(verb, unit) for unit in units):
             return words.why("cases.other_unit", case=case.short_number)
         return own_fault(mode, card, self.work.standing.actor.id)
 

@@ -11,7 +11,8 @@ from models.office.refusal import Refused
 from models.office.verb import Verb
 from ui import theme
 from ui.backoffice.clock_fields import ClockFields
-from ui.backoffice.modes import CLOCK, GRANT, PRIMARY, RECORD, REFUSE, RETURN, REVIEW, SURVEY, TITLES, VERBS
+from ui.backoffice.joint_fields import JointFields
+from ui.backoffice.modes import CLOCK, GRANT, JOINT, PRIMARY, RECORD, REFUSE, RETURN, REVIEW, SURVEY, TITLES, VERBS
 from ui.room import Room
 from ui.translation import tr
 from ui.widgets.ending_form import EndingFields
@@ -39,12 +40,21 @@ class StepPanel(QFrame):
             "letter", tr("Decision letter"), [("NO", tr("not printed now")), ("YES", tr("printed at once"))]
         )
         self.ending = EndingFields(room, (REFUSE, RETURN))
-        self.clock = ClockFields(room)
+        self.clock, self.joint = ClockFields(room), JointFields(room)
         self.arranged, self.record = ArrangeFields(room), RecordFields(room)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP, theme.GAP_S, theme.GAP, theme.GAP_S)
         column.setSpacing(theme.GAP_S)
-        for widget in (self._title, self.opinion, self.letter, self.ending, self.clock, self.arranged, self.record):
+        for widget in (
+            self._title,
+            self.opinion,
+            self.letter,
+            self.ending,
+            self.clock,
+            self.joint,
+            self.arranged,
+            self.record,
+        ):
             column.addWidget(widget)
         self.button = KeyButton(primary, role="primary")
         foot = QHBoxLayout()
@@ -59,7 +69,7 @@ class StepPanel(QFrame):
     def _fields(self) -> list[AnyField]:
         return [
             self.opinion, self.letter, *self.ending.fields(), *self.clock.fields(), *self.arranged.fields(),
-            *self.record.fields(),
+            *self.record.fields(), *self.joint.fields(),
         ]  # fmt: skip
 
     def show_step(self, mode: str, card: CaseCard | None) -> None:
@@ -84,6 +94,7 @@ class StepPanel(QFrame):
         if self.mode in (REFUSE, RETURN):
             self.ending.open(self.mode)
         self.clock.open(self.mode, card)
+        self.joint.open(self.mode, card)
         self._lay_out_survey(card)
         self._title.setVisible(self.mode in TITLES)
         self._title.setText(tr(TITLES[self.mode]) if self.mode in TITLES else "")
@@ -126,6 +137,8 @@ class StepPanel(QFrame):
             return {"decision": Decision.GRANT, "letter": self.letter.text() == "YES"}
         if self.mode in CLOCK:
             return self.clock.wishes(self.mode)
+        if self.mode in JOINT:
+            return self.joint.wishes(self.mode)
         if self.mode in (SURVEY, RECORD):
             return (self.arranged if self.mode == SURVEY else self.record).wishes()
         said = self.ending.wishes()

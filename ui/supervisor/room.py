@@ -11,7 +11,7 @@ from models.inquiries.reading import OpenInquiry
 from models.privacy.verbs import view
 from models.summary.reading import DaySummary
 from ui import scans, theme, words
-from ui.backoffice.room import limit_light
+from ui.backoffice.list_words import limit_light
 from ui.room import Ground, Room
 from ui.supervisor.cards import CardRow, Figure
 from ui.supervisor.questions import (

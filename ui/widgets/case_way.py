@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from models.cases.course_rules import PartState
+from models.cases.joint import PartRow, UpwardRow
 from models.cases.reading import CaseCard
 from models.cases.rules import State
 from models.cases.way import PromiseRow, ProposalRow, StopRow, SurveyRow
@@ -24,11 +26,30 @@ def way_lines(card: CaseCard, today: date) -> list[Line]:
     lines += [_survey(row, today) for row in way.surveys if not row.dropped]
     lines += [_proposal(row, today) for row in way.proposals if row.state != "APPROVED"]
     lines += [_stop(row, today) for row in way.stops]
+    lines += [_part(part, today) for part in card.parts]
+    lines += [_upward(row, today) for row in card.upward]
     if way.extension is not None:
         row = way.extension
         parts = [tr("extended by {count} days", count=row.days), row.approver, row.reason]
         lines.append((row.number, _said(parts)))
     return lines
+
+
+def _part(part: PartRow, today: date) -> Line:
+    state = words.choice(f"parts.{part.state}")
+    if part.state is PartState.OPEN and part.due is not None:
+        mark_of = theme.MARKS["bad" if part.late else "ok"]
+        state = f"{mark_of} {tr('to answer by {day}', day=words.day(part.due, today=today))}"
+    return part.unit_name, _said([part.name, state, part.opinion, part.answered_by])
+
+
+def _upward(row: UpwardRow, today: date) -> Line:
+    sent = tr("sent up to {authority} {day}", authority=row.authority, day=words.day(row.sent_on, today=today))
+    if row.answered_on is not None:
+        day = words.day(row.answered_on, today=today)
+        return row.number, _said([sent, tr("answered {day}", day=day), row.answer_no, row.result])
+    expected = tr("answer expected by {day}", day=words.day(row.expected_on, today=today))
+    return row.number, _said([sent, f"{theme.MARKS['bad' if row.overdue else 'ok']} {expected}"])
 
 
 def way_summary(card: CaseCard) -> str:
