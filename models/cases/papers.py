@@ -124,7 +124,7 @@ def store_acceptance(act: Act, case: Case, number: str) -> str:
         short_number=case.short_number, applicant=applicant_on_paper(act.get(Applicant, case.applicant), case),
         item=item.name, item_code=item.code, accepted_on=(case.acceptance_day or act.today).isoformat(),
         deemed=case.deemed, legal=limit_on_paper(act, item.statutory_days, item.day_unit, due.law),
-        promise=_promise(act, item, due), excluded=(),
+        promise=_promise(act, item, due), excluded=tuple(str(one) for one in item.special_procedures),
         fees=tuple(
             sheets.FeeStandard(name=one.name, amount_fen=one.amount_fen, unit=one.unit, basis=one.basis)
             for one in standards

@@ -53,7 +53,7 @@ def notice_sheet(
         payer_account=Account(),
         state=NoticeState.UNPAID,
         pay_by=notice.due_day.isoformat(),
-        check_address="",
+        check_address=settings.receipt_check_address,
         fee_point=settings.bank_name,
         fee_point_hours=f"{settings.bank_opens_at}-{settings.bank_closes_at}",
         replaces=replaces,

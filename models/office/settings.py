@@ -108,6 +108,7 @@ class HallSettings:
     payee_account: str = rule("", "收款账号", source="domain.md §4.2")
     payee_bank: str = rule("", "收款开户行", source="domain.md §4.2")
 
+    receipt_check_address: str = rule("", "电子票据查验地址", source="domain.md §4.2")
     sign_on_attempts: int = rule(5, "密码错误几次锁定", low=3, high=20)
     sign_on_lock_minutes: int = rule(15, "锁定时长(分)", low=1, high=1440)
     screen_lock_minutes: int = rule(3, "无操作锁屏(分)", low=1, high=60, source="domain.md §12")

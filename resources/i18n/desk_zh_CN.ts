@@ -396,6 +396,10 @@
         <translation>收费</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>空闲</translation>
     </message>

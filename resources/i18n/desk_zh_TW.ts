@@ -396,6 +396,10 @@
         <translation>收費</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>空閒</translation>
     </message>

@@ -28,7 +28,7 @@ def _state(row: PaymentRow) -> Light:
 COLUMNS = (
     Column("at", mark("Time"), lambda row: words.clock(row.at)[:5], width=64),
     Column("payers", mark("Payer"), lambda row: row.payers),
-    Column("method", mark("Method"), lambda row: words.choice(f"bank.{row.method}"), width=60),
+    Column("method", mark("Method"), lambda row: words.choice(f"bank.{row.method}"), width=66),
     Column("amount", mark("Amount"), lambda row: words.yuan(row.amount_fen), width=90, align="right"),
     Column("state", mark("State"), _state, width=104),
 )

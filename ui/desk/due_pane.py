@@ -260,7 +260,7 @@ class DuePane(QFrame):
     def _lists(self) -> list[tuple[str, ListView]]:
         due = (
             Column("number", mark("No."), lambda row: short(row, self._today), width=92, strong=True),
-            Column("name", mark("Applicant"), lambda row: row.name),
+            Column("name", mark("For"), lambda row: row.name),
             Column("due", mark("Due"), lambda row: due_said(row, self._closes_at), width=112),
         )
         todo = (
@@ -269,7 +269,7 @@ class DuePane(QFrame):
         )
         collect = (
             Column("number", mark("No."), lambda row: short(row.case, self._today), width=92, strong=True),
-            Column("name", mark("Applicant"), lambda row: row.case.name),
+            Column("name", mark("For"), lambda row: row.case.name),
             Column("shelf", mark("Shelf"), _where, width=92),
         )
         return [
