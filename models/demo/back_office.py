@@ -1,9 +1,14 @@
 """Behind the hall on a rehearsed day: the departments decide, the supervisor looks, the clock does its rounds."""
 
+from datetime import timedelta
+
 from models.cases.clock_verbs import extend, propose_suspension, suspend
+from models.cases.course_rules import PartState
 from models.cases.decision_verbs import decide, return_, review
+from models.cases.joint_verbs import answer_part, answer_up, send_up
 from models.cases.rules import Decision
 from models.demo.clock import Steps
+from models.demo.county import HIGHER
 from models.demo.inbox import sequence
 from models.demo.post import Crew, Post
 from models.demo.serving import REASON
@@ -19,6 +24,16 @@ _UNDECIDED = (
     'AND "state" IN (\'ACCEPTED\', \'REVIEW\') AND "accepted_at" BETWEEN ? AND ? ORDER BY "unit", "accepted_at"'
 )
 _PROPOSED = 'SELECT "id" FROM "suspension_proposal" WHERE "case" = ? AND "state" = \'OPEN\''
+_PARTS = 'SELECT "id", "case", "unit" FROM "case_part" WHERE "state" = \'OPEN\' ORDER BY "unit", "id"'
+_TO_SEND_UP = (
+    'SELECT c."id", i."code", c."state" FROM "case" c JOIN "service_item" i ON i."id" = c."item" '
+    f"WHERE i.\"code\" IN ({', '.join(repr(code) for code in HIGHER)}) AND c.\"state\" IN ('ACCEPTED', 'REVIEW') "
+    'AND NOT EXISTS (SELECT 1 FROM "case_upward" u WHERE u."case" = c."id") ORDER BY c."number"'
+)
+_SENT_UP = (
+    'SELECT u."case", c."short_number" FROM "case_upward" u JOIN "case" c ON c."id" = u."case" '
+    'WHERE u."answered_at" IS NULL AND u."sent_at" < ? ORDER BY u."sent_at"'
+)
 _FORGOTTEN = 'SELECT "id" FROM "ticket" WHERE "state" = \'SERVING\' AND "since" < ?'
 _SIGNED_ON = 'SELECT count(*) FROM "sign_on" WHERE "ended" IS NULL AND "window" <> \'\''
 
@@ -39,6 +54,8 @@ class BackOffice:
                 continue
             waiting = self.post.rows(_UNDECIDED, crew.opening, self.post.ago(1200))
             self._review([row[0] for row in waiting if sequence(row[1]) % 8 == 7 and row[3] == "ACCEPTED"])
+            self._answer_parts()
+            self._go_up()
             self._propose([row[0] for row in waiting if sequence(row[1]) % 29 == 13])
             for unit in sorted({row[2] for row in waiting}):
                 self._decide(unit, [(row[0], sequence(row[1])) for row in waiting if row[2] == unit])
@@ -50,6 +67,35 @@ class BackOffice:
         self.post.sign_on("reviewer")
         for case in cases:
             self.post.granted(review, case=case, opinion="材料齐全,同意报批")
+        self.post.sign_off()
+
+    def _answer_parts(self) -> None:
+        """会签: every department says what it has to say to the joint cases of others."""
+        asked: dict[str, list[tuple[str, str]]] = {}
+        for part, case, unit in self.post.rows(_PARTS):
+            asked.setdefault(unit, []).append((part, case))
+        for unit, parts in asked.items():
+            self.post.sign_on(self.post.hall.approvers[unit])
+            for part, case in parts:
+                self.post.granted(answer_part, case=case, part=part, answer=PartState.AGREED, opinion="符合规划,同意")
+            self.post.sign_off()
+
+    def _go_up(self) -> None:
+        """上报: what goes to a higher authority is reviewed and sent up; its answer comes on a later round."""
+        sent, fresh = self.post.rows(_SENT_UP, self.post.ago(1100)), self.post.rows(_TO_SEND_UP)
+        if not sent and not fresh:
+            return
+        today = civil_day(self.post.now())
+        self.post.sign_on("reviewer")
+        for case, number in sent:
+            paper = f"上级示例〔{today.year}〕{number}号"
+            self.post.granted(answer_up, case=case, result="同意", document_no=paper, answered_on=today)
+        for case, code, state in fresh:
+            if state == "ACCEPTED":
+                self.post.granted(review, case=case, opinion="初审符合条件,拟上报")
+            self.post.granted(
+                send_up, case=case, authority=HIGHER[code], sent_on=today, expected_on=today + timedelta(days=10)
+            )
         self.post.sign_off()
 
     def _propose(self, cases: list[str]) -> None:

@@ -3,7 +3,10 @@
 No person has a name here: staff are named by role and window.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from models.catalogue.rules import ItemStep, StepRole
 
 HALL = "H1"
 HALL_NAME = "邵东县政务中心"
@@ -70,3 +73,22 @@ def letters_at(window: int, windows: int) -> tuple[str, ...]:
 def centre_no(order: int) -> str:
     """The two digits of a place in case numbers: 01 the hall, 11 to 20 the sub-centres, 21 on the townships."""
     return f"{order:02}"
+
+
+_OWN = (ItemStep("审核", StepRole.REVIEWER, 2), ItemStep("审批", StepRole.APPROVER, 3))
+
+STEPS: Mapping[str, tuple[ItemStep, ...]] = {
+    "CG-001": (*_OWN, ItemStep("交通组织意见", StepRole.APPROVER, 2, "公安局交通警察大队")),
+    "FG-002": (
+        *_OWN,
+        ItemStep("规划用地意见", StepRole.APPROVER, 3, "自然资源局(不动产登记中心)"),
+        ItemStep("环境影响意见", StepRole.APPROVER, 3, "生态环境分局"),
+    ),
+    "LY-002": _OWN,
+    "WL-002": _OWN,
+}
+"""Steps with their limits for the sample's joint items (联办件), with other departments' parts, and for those that go
+to a higher authority (上报件)."""
+
+HIGHER: Mapping[str, str] = {"LY-002": "市林业局", "WL-002": "省广播电视局"}
+"""Whom the latter go to."""

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -165,7 +165,9 @@ class _Founder:
 
     def catalogue(self) -> None:
         """The sample catalogue comes in as a hall's own does; departments begin with their first item."""
-        items = check_file(CATALOGUE).items
+        items = tuple(
+            replace(item, steps=county.STEPS.get(item.code, item.steps)) for item in check_file(CATALOGUE).items
+        )
         source = hashlib.sha256(CATALOGUE.read_bytes()).hexdigest()
         self.office.do(bring_in, items=items, on=civil_day(self.clock()), source=source)
 

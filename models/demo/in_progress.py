@@ -120,7 +120,8 @@ def _live(db: Database, station_file: Path, now: Instant) -> DemoHall:
     crew = crew_of(db, hall, hand, task, on_paper_only)
     _weeks_before(crew, days)
     hand.wait_until(Instant(max(times.opening - 15 * MINUTE, instant_at(today) + SECOND)))
-    go_through(parts_of(crew, task.parts), hand, until=Instant(now - 30 * SECOND), pace=span / SPAN)
+    if span > 0:  # just after midnight the day has not begun
+        go_through(parts_of(crew, task.parts), hand, until=Instant(now - 30 * SECOND), pace=span / SPAN)
     _last_touches(crew)
     _ask_for_fees(crew)
     watch(crew)
@@ -219,7 +220,10 @@ def _one_matter(crew: Crew, window: int, letter: str, code: str, person: int) ->
 def _decide_some(crew: Crew) -> None:
     """Every third case is granted at the end of its day, and what costs nothing is put on the shelf."""
     post = Post(crew, "SP1")
-    rows = post.rows('SELECT "id", "unit", "window" FROM "case" WHERE "state" = \'ACCEPTED\' ORDER BY "number"')
+    rows = post.rows(
+        'SELECT "id", "unit", "window" FROM "case" c WHERE "state" = \'ACCEPTED\' AND NOT EXISTS '
+        '(SELECT 1 FROM "case_part" p WHERE p."case" = c."id" AND p."state" = \'OPEN\') ORDER BY "number"'
+    )
     for case, unit, window in rows[::3]:
         _pass(crew, 60)
         post.sign_on(crew.hall.approvers[unit])

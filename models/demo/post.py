@@ -31,6 +31,7 @@ OF_THE_DAY: Final = frozenset(
         "tickets.too_soon",
         "tickets.calls_short", "tickets.undo_too_late", "tickets.undo_changed", "tickets.nothing_to_undo",
         "tickets.no_return", "tickets.not_your_line", "tickets.holds", "tickets.no_such_number", "tickets.not_paused",
+        "cases.parts_open", "cases.part_answered",
         "cases.state", "cases.same_person", "cases.fee_too_early", "cases.notice_answered",
         "fees.unpaid", "fees.part_paid", "fees.not_assessed", "fees.payment_reversed", "fees.already_assessed",
         "fees.not_doubtful", "fees.void", "fees.has_money", "fees.settled",

@@ -66,6 +66,15 @@ def test_just_after_midnight_the_day_is_squeezed_into_it(tmp_path: Path) -> None
     db.close()
 
 
+@pytest.mark.parametrize("seconds", [60, 105])
+def test_in_the_first_two_minutes_there_is_no_day_yet_and_the_hall_is_there(tmp_path: Path, seconds: int) -> None:
+    make_demo_hall(tmp_path / "demo", Instant(instant_at(WORKDAY) + seconds * SECOND))
+    db = Database.beside(str(tmp_path / "demo" / "hall.db"))
+    assert db.value('SELECT count(*) FROM "case"')
+    assert verify(db).findings == []
+    db.close()
+
+
 def test_a_halls_own_data_is_never_replaced(tmp_path: Path) -> None:
     (tmp_path / "hall.db").write_bytes(b"somebody's")
     with pytest.raises(FileExistsError):
